@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "teacher-exchange",
+  products: [
+    .executable(name: "teacher-exchange", targets: ["teacher-exchange"]),
+    .library(
+      name: "TeacherExchange",
+      targets: ["Staffing", "ScenarioFiles", "RotationModel", "PlanAudit", "PlanReports", "GLPKSolver"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CGLPKBridge", dependencies: ["CGLPK"]),
+    .target(name: "LinearModel"),
+    .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
+    .target(name: "Staffing"),
+    .target(
+      name: "ScenarioFiles", dependencies: ["Staffing", "COpenSSL", yams],
+      resources: [.embedInCode("Presets/presets.yaml")]),
+    .target(name: "RotationModel", dependencies: ["Staffing", "LinearModel"]),
+    .target(name: "PlanAudit", dependencies: ["Staffing"]),
+    .target(name: "PlanReports", dependencies: ["Staffing", "PlanAudit"]),
+    .executableTarget(
+      name: "teacher-exchange",
+      dependencies: [
+        "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "RotationModel", "PlanAudit",
+        "PlanReports", argumentParser,
+      ]),
+    .target(
+      name: "TestSupport", dependencies: ["Staffing", "LinearModel", "PlanAudit"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
+    .testTarget(
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "CGLPKBridge", "LinearModel", "TestSupport"]),
+    .testTarget(name: "StaffingTests", dependencies: ["Staffing", "TestSupport"]),
+    .testTarget(
+      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Staffing", "TestSupport"]),
+    .testTarget(
+      name: "RotationModelTests",
+      dependencies: [
+        "RotationModel", "GLPKSolver", "LinearModel", "Staffing", "PlanAudit", "ScenarioFiles", "TestSupport",
+      ]),
+    .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
+    .testTarget(
+      name: "PlanReportsTests", dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Staffing", "TestSupport"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+}

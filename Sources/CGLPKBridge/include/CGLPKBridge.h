@@ -1,0 +1,1 @@
+/* Every call into GLPK goes through this header. */

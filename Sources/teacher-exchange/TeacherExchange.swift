@@ -1,0 +1,4 @@
+@main
+struct TeacherExchange {
+  static func main() {}
+}
