@@ -2,7 +2,9 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -11,7 +13,10 @@ let package = Package(
     .executable(name: "teacher-exchange", targets: ["teacher-exchange"]),
     .library(
       name: "TeacherExchange",
-      targets: ["Staffing", "ScenarioFiles", "RotationModel", "PlanAudit", "PlanReports", "GLPKSolver"]),
+      targets: [
+        "Staffing", "ScenarioFiles", "RotationModel", "PlanAudit", "PlanReports", "GLPKSolver",
+      ]
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -25,8 +30,10 @@ let package = Package(
     .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
     .target(name: "Staffing"),
     .target(
-      name: "ScenarioFiles", dependencies: ["Staffing", "COpenSSL", yams],
-      resources: [.embedInCode("Presets/presets.yaml")]),
+      name: "ScenarioFiles",
+      dependencies: ["Staffing", "COpenSSL", yams],
+      resources: [.embedInCode("Presets/presets.yaml")]
+    ),
     .target(name: "RotationModel", dependencies: ["Staffing", "LinearModel"]),
     .target(name: "PlanAudit", dependencies: ["Staffing"]),
     .target(name: "PlanReports", dependencies: ["Staffing", "PlanAudit"]),
@@ -35,24 +42,35 @@ let package = Package(
       dependencies: [
         "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "RotationModel", "PlanAudit",
         "PlanReports", argumentParser,
-      ]),
+      ]
+    ),
     .target(
-      name: "TestSupport", dependencies: ["Staffing", "LinearModel", "PlanAudit"],
-      path: "Tests/TestSupport"),
+      name: "TestSupport",
+      dependencies: ["Staffing", "LinearModel", "PlanAudit"],
+      path: "Tests/TestSupport"
+    ),
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
     .testTarget(
-      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "CGLPKBridge", "LinearModel", "TestSupport"]),
+      name: "GLPKSolverTests",
+      dependencies: ["GLPKSolver", "CGLPKBridge", "LinearModel", "TestSupport"]
+    ),
     .testTarget(name: "StaffingTests", dependencies: ["Staffing", "TestSupport"]),
     .testTarget(
-      name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Staffing", "TestSupport"]),
+      name: "ScenarioFilesTests",
+      dependencies: ["ScenarioFiles", "Staffing", "TestSupport"]
+    ),
     .testTarget(
       name: "RotationModelTests",
       dependencies: [
-        "RotationModel", "GLPKSolver", "LinearModel", "Staffing", "PlanAudit", "ScenarioFiles", "TestSupport",
-      ]),
+        "RotationModel", "GLPKSolver", "LinearModel", "Staffing", "PlanAudit", "ScenarioFiles",
+        "TestSupport",
+      ]
+    ),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
     .testTarget(
-      name: "PlanReportsTests", dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport"]),
+      name: "PlanReportsTests",
+      dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport"]
+    ),
     .testTarget(name: "EndToEndTests", dependencies: ["Staffing", "TestSupport"]),
   ]
 )

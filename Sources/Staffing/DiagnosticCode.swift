@@ -1,0 +1,82 @@
+/// The kinds of diagnostics; codes are append-only and never reused.
+///
+/// The loader appends to this list; PlanReports holds one sentence and one advice per code and
+/// language, and a test compares the keys.
+public enum DiagnosticCode: String, CaseIterable, Sendable {
+  /// A required file is missing.
+  case missingFile = "D001"
+  /// The file is neither UTF-8 nor GB18030.
+  case badEncoding = "D002"
+  /// A quote is not closed.
+  case unclosedQuote = "D003"
+  /// Text follows a closing quote, or a quote stands inside an unquoted cell.
+  case strayQuote = "D004"
+  /// A row has more cells than the header.
+  case tooManyCells = "D005"
+  /// No header row was found.
+  case missingHeader = "D006"
+  /// A required column is missing.
+  case missingColumn = "D007"
+  /// Two columns mean the same.
+  case repeatedColumn = "D008"
+  /// Columns that the format does not know (warning).
+  case unknownColumns = "D009"
+  /// A required cell is blank.
+  case blankCell = "D010"
+  /// The value is not one of the words the column takes.
+  case unknownWord = "D011"
+  /// The value is not a number.
+  case notANumber = "D012"
+  /// The number is outside its range.
+  case outOfRange = "D013"
+  /// The value is not a whole number.
+  case notWhole = "D014"
+  /// The value is not a month.
+  case notAMonth = "D015"
+  /// The value is neither yes nor no.
+  case notYesNo = "D016"
+  /// A text id was turned into a number by a spreadsheet.
+  case spoiledID = "D017"
+  /// The id or key occurs a second time.
+  case repeatedKey = "D018"
+  /// The school is unknown.
+  case unknownSchool = "D019"
+  /// The school name fits several schools.
+  case ambiguousSchool = "D020"
+  /// The teacher is unknown.
+  case unknownTeacher = "D021"
+  /// The subject is unknown.
+  case unknownSubject = "D022"
+  /// Only one of a pair of coordinates is given.
+  case halfCoordinates = "D023"
+  /// A class row lies outside the school's stages.
+  case gradeOutsideStages = "D024"
+  /// A parent has a parent, or is the school itself.
+  case badParent = "D025"
+  /// A month lies after the effective date, or before the one it must follow.
+  case monthOutOfOrder = "D026"
+  /// Two decisions about one person contradict each other.
+  case contradictingDecisions = "D027"
+  /// A decision lacks its school, names the present one or is about somebody not active.
+  case badDecision = "D028"
+  /// scenario.yaml is not valid YAML.
+  case badYAML = "D029"
+  /// A key of scenario.yaml is unknown.
+  case unknownKey = "D030"
+  /// A value of scenario.yaml has the wrong kind.
+  case badSetting = "D031"
+  /// A school has no classes (warning).
+  case schoolWithoutClasses = "D032"
+  /// A grade has no curriculum.
+  case gradeWithoutCurriculum = "D033"
+  /// People lack `since` or `birth` and are not eligible for that (warning).
+  case blankDates = "D034"
+  /// People whose certificate covers no stage of their school (warning).
+  case noStageAtSchool = "D035"
+  /// A row above the header or a total row was skipped (note).
+  case skippedRow = "D036"
+  /// A file of the folder is not part of the format (warning).
+  case unknownFile = "D037"
+  /// The file cannot be read.
+  case unreadableFile = "D038"
+}
