@@ -19,7 +19,8 @@ public struct MPSWriter: ProgramWriter {
     try withoutActuallyEscaping(receive) { receive throws(Failure) in
       var stream = TextStream(receive)
       try stream.line("* To be minimised.")
-      try stream.line("NAME program")
+      // Without the word, CBC takes the file for fixed MPS and drops the integers.
+      try stream.line("NAME program FREE")
       try writeRows(program, &stream)
       try writeColumns(program, &stream)
       try writeSides(program, &stream)
@@ -53,11 +54,12 @@ public struct MPSWriter: ProgramWriter {
         try stream.line(" MARKER 'MARKER' '\(insideIntegers ? "INTORG" : "INTEND")'")
       }
       let entries = columns.entries(of: column)
+        .filter { !program.isFree(row: Int(columns.indices[$0])) }
       // A column that appears nowhere would not exist for the reader.
       if program.costs[column] != 0 || entries.isEmpty {
         try stream.line(" x\(column) cost \(program.costs[column].solverText)")
       }
-      for entry in entries where !program.isFree(row: Int(columns.indices[entry])) {
+      for entry in entries {
         try stream.line(
           " x\(column) r\(columns.indices[entry]) \(columns.values[entry].solverText)"
         )

@@ -57,6 +57,8 @@ public enum MIPSolverConformance {
   ///   - solver: The solver under test.
   ///   - solverCase: What it must answer.
   ///   - adjust: Changes of the options that may not change the answer.
+  /// - Returns: A sentence on what is wrong, `nil` when nothing is.
+  /// - Throws: ``SolverFailure`` when the solver fails.
   public static func fault(
     of solver: any MIPSolver,
     on solverCase: SolverCase,
