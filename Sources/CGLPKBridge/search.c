@@ -2,6 +2,9 @@
 
 #include <math.h>
 
+/* After how long the terminal hook is first called inside an LP of a node. */
+static const int node_lp_milliseconds = 500;
+
 typedef struct {
   cglpk_guard *guard;
   cglpk_search *search;
@@ -35,7 +38,10 @@ static void look(glp_tree *tree, void *info) {
   glp_ios_tree_size(tree, NULL, NULL, &total);
   result->node_count = total;
   // GLPK: incumbents of the rounding heuristic raise no GLP_IBINGO, so every call looks.
-  if (glp_mip_status(lp) == GLP_FEAS) record_incumbent(watched->search, glp_mip_obj_val(lp));
+  if (glp_mip_status(lp) == GLP_FEAS) {
+    watched->guard->leaving = CGLPK_STAY;
+    record_incumbent(watched->search, glp_mip_obj_val(lp));
+  }
   int stopped = CGLPK_NOT_STOPPED;
   if (cglpk_now() > watched->guard->deadline) stopped = CGLPK_STOPPED_BY_TIME;
   if (cglpk_is_cancelled(watched->guard->cancel)) stopped = CGLPK_STOPPED_BY_CANCEL;
@@ -59,6 +65,15 @@ static void finish_bound(cglpk_search *search, int code, int status, double obje
   if (status == GLP_FEAS && result->bound > objective) result->bound = objective;
 }
 
+static void set_cuts(glp_iocp *control, const cglpk_options *options, glp_prob *lp) {
+  // GLPK: cover cuts abort when the presolver has left rows but no columns ("ncs = 0").
+  if (glp_get_num_int(lp) == 0) return;
+  control->mir_cuts = options->mir_cuts ? GLP_ON : GLP_OFF;
+  control->gmi_cuts = options->gmi_cuts ? GLP_ON : GLP_OFF;
+  control->cov_cuts = options->cover_cuts ? GLP_ON : GLP_OFF;
+  control->clq_cuts = options->clique_cuts ? GLP_ON : GLP_OFF;
+}
+
 int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
   const cglpk_options *options = search->options;
   watch watched = {guard, search};
@@ -67,15 +82,18 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   control.msg_lev = GLP_MSG_ALL;
   control.presolve = GLP_OFF;
   control.mip_gap = options->relative_gap;
-  control.mir_cuts = options->mir_cuts ? GLP_ON : GLP_OFF;
-  control.gmi_cuts = options->gmi_cuts ? GLP_ON : GLP_OFF;
-  control.cov_cuts = options->cover_cuts ? GLP_ON : GLP_OFF;
-  control.clq_cuts = options->clique_cuts ? GLP_ON : GLP_OFF;
+  set_cuts(&control, options, lp);
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);
   control.cb_func = look;
   control.cb_info = &watched;
   search->result->bound = glp_get_obj_val(lp);
+  // GLPK: the callback is not called inside an LP of a node, but the hook is, after this delay and
+  // then every five seconds. Until there is an incumbent only the bound is worth keeping, and that
+  // is in the result already.
+  control.out_dly = node_lp_milliseconds;
+  guard->leaving = CGLPK_LEAVE_INSIDE_LPS;
   int code = glp_intopt(lp, &control);
+  guard->leaving = CGLPK_STAY;
   int status = glp_mip_status(lp);
   if (code == GLP_ETMLIM) search->result->stopped = CGLPK_STOPPED_BY_TIME;
   if (status == GLP_OPT || status == GLP_FEAS) {
