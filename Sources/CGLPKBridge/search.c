@@ -81,6 +81,8 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   control.cb_func = look;
   control.cb_info = &watched;
   search->result->bound = glp_get_obj_val(lp);
+  // From here on there are incumbents and bounds to keep; the callback stops the tree instead.
+  guard->may_jump = 0;
   int code = glp_intopt(lp, &control);
   int status = glp_mip_status(lp);
   if (code == GLP_ETMLIM) search->result->stopped = CGLPK_STOPPED_BY_TIME;

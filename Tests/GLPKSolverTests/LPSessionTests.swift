@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  /// What the duals prove: no point is cheaper. Equal to the objective when all is well.
+  /// The bound that the duals prove, which equals the objective when all is well.
   private func dualObjective(
     _ session: any LPSession,
     _ program: ValidatedProgram
