@@ -12,6 +12,13 @@
 #error "CGLPKBridge needs GLPK 5.0 or later"
 #endif
 
+/* A jump loses all that GLPK holds, so where it is allowed depends on what there is to lose. */
+enum {
+  CGLPK_STAY = 0,             /* never */
+  CGLPK_LEAVE_INSIDE_LPS = 1, /* at a progress line of the simplex method */
+  CGLPK_LEAVE_ANYWHERE = 2    /* whenever GLPK writes, or the body asks */
+};
+
 /* What the hooks need while GLPK runs. Lives on the stack of the guarded call. */
 typedef struct {
   jmp_buf landing;
@@ -21,7 +28,7 @@ typedef struct {
   const int32_t *cancel;
   double deadline;   /* on cglpk_now's clock; GLPK and the callback stop at it in good order */
   double jump_deadline; /* when an LP that has not stopped is left by a jump */
-  int may_jump;      /* nothing is worth keeping yet: cancel and deadline may leave by a jump */
+  int leaving;       /* where cancel and deadline may leave by a jump: CGLPK_STAY, … */
   int line_open;     /* a line of GLPK's text has begun */
   int line_hidden;   /* and is a progress line too soon after the last */
   double line_shown; /* when the last progress line was shown */

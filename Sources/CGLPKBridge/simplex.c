@@ -10,10 +10,10 @@ static int run(cglpk_guard *guard, glp_prob *lp, int method) {
   control.out_frq = hook_milliseconds;
   control.meth = method;
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);
-  int could_jump = guard->may_jump;
-  guard->may_jump = 1;
+  int leaving = guard->leaving;
+  guard->leaving = CGLPK_LEAVE_ANYWHERE;
   int code = glp_simplex(lp, &control);
-  guard->may_jump = could_jump;
+  guard->leaving = leaving;
   return code;
 }
 

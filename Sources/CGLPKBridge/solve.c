@@ -83,13 +83,13 @@ static void solve_body(cglpk_guard *guard, void *context) {
   cglpk_result *result = search->result;
   const cglpk_options *options = search->options;
   if (options->memory_limit_megabytes > 0) glp_mem_limit(options->memory_limit_megabytes);
-  guard->may_jump = 1;
+  guard->leaving = CGLPK_LEAVE_ANYWHERE;
   glp_prob *lp = glp_create_prob();
   cglpk_load(lp, search->problem, 1);
   cglpk_leave_if_asked(guard);
   int code = options->presolve ? solve_presolved(guard, search, lp)
                                : solve_loaded(guard, search, lp);
-  guard->may_jump = 0;
+  guard->leaving = CGLPK_STAY;
   result->return_code = code;
   int status = glp_mip_status(lp);
   if (code == GLP_ENOPFS) status = GLP_NOFEAS;
