@@ -39,7 +39,7 @@ extension EnglishTexts {
       "No change of floors, limits and decisions makes a plan possible. The other rules contradict "
       + "each other.",
     .poolTooSmall: "{short} too few",
-    .againstTitle: "Rules that stand against it and are never relaxed:",
+    .againstTitle: "Rules that stand against it and are not relaxed:",
     .giveFloor:
       "Lower the floor {floor} by {by|person|people}: from {required} to {possible} (R9).",
     .giveLeaving:
@@ -50,7 +50,8 @@ extension EnglishTexts {
       "Let {by|more teacher|more teachers} of {subject} leave {schools}: {possible} instead of {required} (R7).",
     .giveBackbone:
       "Let {schools} end with {possible} instead of {required} backbone teachers (R10).",
-    .giveDecision: "Take back the decision about {teachers} (R2).",
+    .giveDecision: "Take back the decision about {teachers}: {decisions} (R2).",
+    .decisionWithSchool: "{decision} → {school}",
     .giveOther: "Relax {rule} by {by|person|people}: {possible} instead of {required}.",
     .undecidedTime: "The time limit passed before any plan was found ({seconds} s).",
     .undecidedInterrupt: "Interrupted before any plan was found ({seconds} s).",

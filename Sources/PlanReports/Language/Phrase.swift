@@ -45,6 +45,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case infeasibleTitle, infeasiblePools, infeasibleProven, infeasibleBestFound
   case infeasibleNothing, poolTooSmall, againstTitle
   case giveFloor, giveLeaving, giveArriving, giveSubject, giveBackbone, giveDecision, giveOther
+  case decisionWithSchool
   case undecidedTime, undecidedInterrupt, undecidedWork, undecidedAdvice
 
   // Progress.

@@ -93,6 +93,7 @@ public struct InfeasibilityReport: Sendable {
       "floor": conflict.floor.map { texts.floorTitle($0) } ?? "",
       "schools": texts.list(schools),
       "teachers": texts.list(teachers),
+      "decisions": texts.list(decisions(on: conflict.teachers, texts)),
       "subject": conflict.subject.map(texts.name(of:)) ?? "",
       "by": "\(conflict.givesWayBy)",
       "required": "\(conflict.required)",
@@ -108,39 +109,16 @@ public struct InfeasibilityReport: Sendable {
     default: return texts(.giveOther, values)
     }
   }
-}
 
-/// That a limit passed before any plan was found.
-public struct UndecidedReport: Sendable {
-  private let stoppedBy: PlanRecord.StopReason
-  private let seconds: Double
-
-  /// A report of a search that found neither a plan nor a proof that none exists.
-  public init(stoppedBy: PlanRecord.StopReason, seconds: Double) {
-    self.stoppedBy = stoppedBy
-    self.seconds = seconds
-  }
-
-  /// The outcome as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
-    let phrase: Phrase =
-      switch stoppedBy {
-      case .time, .gap: .undecidedTime
-      case .work: .undecidedWork
-      case .interrupt: .undecidedInterrupt
-      }
-    let advice = stoppedBy == .interrupt ? "" : "  \(texts(.undecidedAdvice))\n"
-    return texts(phrase, ["seconds": Figures.short(seconds)]) + "\n" + advice
-  }
-
-  /// The outcome as JSON.
-  public var json: String {
-    let answer = JSONValue.object([
-      ("outcome", .string("undecided")),
-      ("stopped_by", .string(stoppedBy.rawValue)),
-      ("seconds", .number(seconds)),
-    ])
-    return answer.text + "\n"
+  /// The decisions about people in words, for example `move to Seat Primary (A)`.
+  private func decisions(on teachers: [Teacher.ID], _ texts: Texts) -> [String] {
+    problem.decisions.filter { teachers.contains($0.teacher) }.map { decision in
+      let kind = texts.name(of: decision.kind)
+      guard let school = decision.school else { return kind }
+      return texts(
+        .decisionWithSchool,
+        ["decision": kind, "school": texts.school(school, of: problem)]
+      )
+    }
   }
 }

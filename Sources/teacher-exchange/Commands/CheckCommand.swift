@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Faults and warnings go to standard error, the counts to standard output.
 
-      teacher-exchange check Scenarios/yunxi-2026
+        teacher-exchange check Scenarios/yunxi-county
       """
   )
 

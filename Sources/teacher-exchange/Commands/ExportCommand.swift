@@ -11,11 +11,11 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes the reference model for other solvers. 导出模型。",
     discussion: """
-      The ending of the file's name decides the format: .mps for free MPS, .lp for CPLEX LP.
+      The file's ending decides the format: .mps free MPS, .lp CPLEX LP.
 
-      teacher-exchange export Scenarios/yunxi-2026 --output model.mps
-      teacher-exchange export Scenarios/yunxi-2026 --output model.lp --level staffing \
-      --cap curriculum=120.5
+        teacher-exchange export Scenarios/yunxi-county --output model.mps
+        teacher-exchange export Scenarios/yunxi-county --output model.lp \\
+          --level staffing --cap curriculum=120.5
       """
   )
 

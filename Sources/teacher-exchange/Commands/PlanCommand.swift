@@ -12,10 +12,12 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Makes a plan and writes it as a folder. 编制方案。",
     discussion: """
-      Ctrl-C ends the search and writes the best plan so far; a second Ctrl-C quits at once.
+      Ctrl-C ends the search and writes the best plan so far.
+      A second Ctrl-C quits at once.
+      按一次 Ctrl-C 停止计算并写入目前最好的方案，按两次立即退出。
 
-      teacher-exchange plan Scenarios/yunxi-2026 --output Plans/yunxi-2026
-      teacher-exchange plan Scenarios/yunxi-2026 --output Plans/quick --time-limit 60 --gap 0.02
+        teacher-exchange plan Scenarios/yunxi-county --output Plans/a
+        teacher-exchange plan Scenarios/yunxi-county --output Plans/b --gap 0.02
       """
   )
 

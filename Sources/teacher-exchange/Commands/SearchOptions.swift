@@ -27,8 +27,8 @@ struct SearchOptions: ParsableArguments {
       )
     }
     if let gap, !(0...1).contains(gap) { throw refuse("--gap", "\(gap)", "0–1") }
-    if let timeLimit, !(1...10_000_000).contains(timeLimit) {
-      throw refuse("--time-limit", "\(timeLimit)", "1–10000000")
+    if let timeLimit, !(0...10_000_000).contains(timeLimit) {
+      throw refuse("--time-limit", "\(timeLimit)", "0–10000000")
     }
     if let threads, !(1...1024).contains(threads) {
       throw refuse("--threads", "\(threads)", "1–1024")

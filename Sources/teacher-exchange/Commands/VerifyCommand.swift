@@ -12,7 +12,7 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Exit status 4 where a rule is broken or a figure of the plan folder is wrong.
 
-      teacher-exchange verify Scenarios/yunxi-2026 Plans/yunxi-2026
+        teacher-exchange verify Scenarios/yunxi-county Plans/a
       """
   )
 
