@@ -142,7 +142,8 @@ private struct PlanningRun {
         name: stage.name, value: value, bound: min(bounds[position], value),
         statusQuo: statusQuo.weighed(stage.weights), seconds: seconds[position])
       found.levels.append(figures)
-      if figures.gap > options.gap + 1e-12 { found.isOptimal = false }
+      let earlier = found.levels.dropLast().map(\.value)
+      if !figures.isClosed(within: options.gap, caps: earlier) { found.isOptimal = false }
     }
     return found
   }

@@ -51,12 +51,12 @@ struct ExchangeState {
     taught = [LevelValues](repeating: LevelValues(), count: components.components.count)
     flow = TeachingFlow(program, components)
     isTouched = [Bool](repeating: false, count: components.components.count)
+    for row in program.rows { charge(row, 0, 1) }
     for (position, candidate) in program.candidates.enumerated() {
       if candidate.home == nil && candidate.moves.isEmpty { continue }
       seat(place(of: position), 1)
       if choice[position] >= 0 { count(choice[position], 1) }
     }
-    for (position, row) in program.rows.enumerated() { charge(row, activity[position], 1) }
     for (position, candidate) in program.candidates.enumerated()
     where !candidate.mayStay && choice[position] < 0 {
       broken += 1

@@ -73,7 +73,7 @@ struct LevelSearch {
     let figures = PlanRecord.LevelFigures(
       name: goal.name, value: answer.value, bound: max(0, answer.bound),
       statusQuo: goal.statusQuo, seconds: 0)
-    return figures.gap <= options.gap
+    return figures.isClosed(within: options.gap, caps: goal.caps.map(\.value))
   }
 
   private func isOver(_ goal: Goal) -> Bool {
@@ -194,6 +194,16 @@ struct LevelSearch {
     let scale =
       isAchievement ? abs(goal.statusQuo - max(0, answer.bound)) : abs(answer.value)
     return options.gap * max(1, scale) * 0.999
+  }
+}
+
+extension PlanRecord.LevelFigures {
+  /// Whether the gap is at most the one asked for, as far as figures agree.
+  ///
+  /// The caps of earlier levels have a slack of a millionth, which a bound may use up.
+  func isClosed(within gap: Double, caps: [Double]) -> Bool {
+    let tolerance = 1e-6 * caps.reduce(max(1, abs(value))) { $0 + max(1, abs($1)) }
+    return self.gap <= gap + 1e-12 || absoluteGap <= tolerance
   }
 }
 
