@@ -1,4 +1,32 @@
+import ArgumentParser
+
+/// The command line of the teacher exchange.
 @main
-struct TeacherExchange {
-  static func main() {}
+struct TeacherExchange: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "teacher-exchange",
+    abstract: "Plans a district's yearly teacher exchange (教师交流轮岗方案).",
+    discussion: """
+      A scenario is a folder of tables: schools, classes, teachers, policy.
+      A plan is a folder of tables: where everybody works, what they teach.
+      数据文件夹：学校、班级、教师、政策。方案文件夹：每人在哪里工作、教什么。
+
+        teacher-exchange check Scenarios/yunxi-county
+        teacher-exchange plan Scenarios/yunxi-county --output Plans/a
+        teacher-exchange verify Scenarios/yunxi-county Plans/a
+
+      Exit status 退出码:
+        0    done 完成
+        2    no plan keeps every rule 没有符合全部规则的方案
+        3    no plan within the time limit 时限内没有方案
+        4    a rule is broken or a figure is wrong 核对不符
+        64   wrong usage 用法错误
+        65   faults in the data 数据有误
+        70   a defect of the program 程序缺陷
+        73   the output cannot be written 无法写入
+        130  interrupted before any plan was found 中断时还没有方案
+      """,
+    version: ProgramVersion.line,
+    subcommands: [CheckCommand.self, PlanCommand.self, VerifyCommand.self, ExportCommand.self]
+  )
 }

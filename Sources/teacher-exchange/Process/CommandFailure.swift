@@ -1,0 +1,18 @@
+import PlanAudit
+import Staffing
+
+/// Why a command cannot do what was asked, as data; ``Session`` turns it into words.
+enum CommandFailure: Error {
+  /// The plan folder has faults.
+  case planFaults(path: String, [Diagnostic])
+  /// The output exists and `--force` was not given.
+  case outputExists(path: String)
+  /// The output cannot be written.
+  case cannotWrite(path: String, reason: String)
+  /// What exists at the output is no plan folder and is left alone.
+  case notAPlanFolder(path: String)
+  /// The plan that was found breaks rules.
+  case brokenPlan([Violation], StaffingProblem)
+  /// Something that cannot happen did.
+  case defect(String)
+}
