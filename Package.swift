@@ -25,7 +25,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
-    .target(name: "CGLPKBridge", dependencies: ["CGLPK"]),
+    // The module map's link line counts only where Swift imports CGLPK, and nothing does.
+    .target(
+      name: "CGLPKBridge", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
     .target(name: "Staffing"),

@@ -1,0 +1,86 @@
+#include "search.h"
+
+#include <math.h>
+
+typedef struct {
+  cglpk_guard *guard;
+  cglpk_search *search;
+} watch;
+
+static void record_incumbent(cglpk_search *search, double objective) {
+  cglpk_result *result = search->result;
+  int count = result->incumbent_count;
+  if (count > 0 && !(objective < result->objective)) return;
+  result->objective = objective;
+  if (count == CGLPK_INCUMBENT_CAPACITY) return;
+  result->incumbent_objectives[count] = objective;
+  result->incumbent_seconds[count] = cglpk_now() - search->start;
+  result->incumbent_count = count + 1;
+}
+
+/* The smallest bound of the open nodes holds for all that is not yet explored. */
+static void refresh_bound(cglpk_result *result, glp_tree *tree) {
+  int best = glp_ios_best_node(tree);
+  if (best == 0) return;
+  double bound = glp_ios_node_bound(tree, best);
+  // GLPK: the root's bound is -DBL_MAX until its LP is solved, and bounds never get worse.
+  if (bound > result->bound) result->bound = bound;
+}
+
+static void look(glp_tree *tree, void *info) {
+  watch *watched = info;
+  cglpk_result *result = watched->search->result;
+  glp_prob *lp = glp_ios_get_prob(tree);
+  int total = 0;
+  glp_ios_tree_size(tree, NULL, NULL, &total);
+  result->node_count = total;
+  // GLPK: incumbents of the rounding heuristic raise no GLP_IBINGO, so every call looks.
+  if (glp_mip_status(lp) == GLP_FEAS) record_incumbent(watched->search, glp_mip_obj_val(lp));
+  int stopped = CGLPK_NOT_STOPPED;
+  if (cglpk_now() > watched->guard->deadline) stopped = CGLPK_STOPPED_BY_TIME;
+  if (cglpk_is_cancelled(watched->guard->cancel)) stopped = CGLPK_STOPPED_BY_CANCEL;
+  if (stopped != CGLPK_NOT_STOPPED || glp_ios_reason(tree) == GLP_ISELECT) {
+    refresh_bound(result, tree);
+  }
+  if (stopped != CGLPK_NOT_STOPPED) {
+    result->stopped = stopped;
+    glp_ios_terminate(tree);
+  }
+}
+
+/* Where the run ended at a gap, the gap itself says how good the bound is. */
+static void finish_bound(cglpk_search *search, int code, int status, double objective) {
+  cglpk_result *result = search->result;
+  if (code == GLP_EMIPGAP) {
+    double implied = objective - search->options->relative_gap * fabs(objective);
+    if (implied > result->bound) result->bound = implied;
+  }
+  if (status == GLP_OPT) result->bound = objective;
+  if (status == GLP_FEAS && result->bound > objective) result->bound = objective;
+}
+
+int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
+  const cglpk_options *options = search->options;
+  watch watched = {guard, search};
+  glp_iocp control;
+  glp_init_iocp(&control);
+  control.msg_lev = GLP_MSG_ALL;
+  control.presolve = GLP_OFF;
+  control.mip_gap = options->relative_gap;
+  control.mir_cuts = options->mir_cuts ? GLP_ON : GLP_OFF;
+  control.gmi_cuts = options->gmi_cuts ? GLP_ON : GLP_OFF;
+  control.cov_cuts = options->cover_cuts ? GLP_ON : GLP_OFF;
+  control.clq_cuts = options->clique_cuts ? GLP_ON : GLP_OFF;
+  control.tm_lim = cglpk_milliseconds_until(guard->deadline);
+  control.cb_func = look;
+  control.cb_info = &watched;
+  search->result->bound = glp_get_obj_val(lp);
+  int code = glp_intopt(lp, &control);
+  int status = glp_mip_status(lp);
+  if (code == GLP_ETMLIM) search->result->stopped = CGLPK_STOPPED_BY_TIME;
+  if (status == GLP_OPT || status == GLP_FEAS) {
+    record_incumbent(search, glp_mip_obj_val(lp));
+    finish_bound(search, code, status, glp_mip_obj_val(lp));
+  }
+  return code;
+}

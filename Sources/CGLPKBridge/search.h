@@ -1,0 +1,21 @@
+#ifndef CGLPK_SEARCH_H
+#define CGLPK_SEARCH_H
+
+#include "guard.h"
+#include "problem.h"
+
+/* One MIP solve under way. */
+typedef struct {
+  const cglpk_problem *problem;
+  const cglpk_options *options;
+  cglpk_result *result;
+  double start;
+} cglpk_search;
+
+/*
+ * Solves `lp`, whose root LP is solved to optimality, by branch and bound, and keeps the proven
+ * bound, the incumbents and the node count in the result while it runs.
+ */
+int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *lp);
+
+#endif

@@ -1,0 +1,22 @@
+#ifndef CGLPK_SESSION_H
+#define CGLPK_SESSION_H
+
+#include <pthread.h>
+
+#include "guard.h"
+#include "problem.h"
+
+struct cglpk_session {
+  glp_prob *lp;
+  pthread_t thread;
+  uint64_t generation; /* of the environment that holds lp */
+  cglpk_options options;
+  cglpk_log log;
+  char log_text[CGLPK_LOG_CAPACITY + 1];
+};
+
+/* Runs the body guarded, if the session lives and is on its own thread. */
+int32_t cglpk_session_run(
+    cglpk_session *session, double time_limit_seconds, cglpk_guarded_body body, void *context);
+
+#endif

@@ -1,0 +1,59 @@
+/// What a solve may use and when it may stop.
+///
+/// A solver refuses options it cannot honour; it never ignores one.
+public struct SolveOptions: Sendable {
+  /// Families of cutting planes for the search tree.
+  public struct Cuts: OptionSet, Hashable, Sendable {
+    /// One bit a family.
+    public let rawValue: Int
+
+    /// Makes a set of its bits.
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    /// Mixed-integer rounding.
+    public static let mir = Cuts(rawValue: 1)
+    /// Gomory's mixed-integer cuts.
+    public static let gmi = Cuts(rawValue: 2)
+    /// Cover inequalities of knapsack rows.
+    public static let cover = Cuts(rawValue: 4)
+    /// Clique inequalities of binaries.
+    public static let clique = Cuts(rawValue: 8)
+  }
+
+  /// The relative gap at which an answer counts as optimal; 0 asks for the proven optimum.
+  public var relativeGap = 0.0
+
+  /// About how long the solve may take in all; `nil` for no limit.
+  ///
+  /// For an ``LPSession``, how long each LP may take.
+  public var timeLimit: Duration?
+
+  /// Set from another thread or a signal handler to stop the solve.
+  public var cancellation: CancellationFlag?
+
+  /// Whether the program is simplified first.
+  public var presolves = true
+
+  /// The cutting planes to use.
+  public var cuts: Cuts = []
+
+  /// Only answers with an objective of at most this are wanted, constant included.
+  ///
+  /// Honoured by one extra row over all costs, so `.infeasible` then says that no answer is as good.
+  /// For whole-number objectives, ask for what the known answer has minus one.
+  public var cutoff: Double?
+
+  /// The simplex method for the LP at the root of the search tree.
+  public var rootMethod = SimplexMethod.primal
+
+  /// How much memory the solver may take, in megabytes; `nil` for no limit.
+  public var memoryLimitMegabytes: Int?
+
+  /// Receives the solver's own progress text.
+  public var log: SolverLog?
+
+  /// Makes the default options.
+  public init() {}
+}

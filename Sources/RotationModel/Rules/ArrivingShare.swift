@@ -1,0 +1,21 @@
+import Staffing
+
+/// R6 — Arrivals are at most the share of the school's active teachers now, at least 1; a school
+/// without active teachers has no limit; recruits do not count.
+struct ArrivingShare: MoveRule {
+  static let id = RuleID.arrivingShare
+  private let rowOfSchool: [Int?]
+
+  init(_ facts: DistrictFacts, rows: inout RowTable) {
+    rowOfSchool = facts.problem.schools.indices.map { school in
+      guard facts.activeNow[school] > 0 else { return nil }
+      let limit = facts.problem.policy.limits.inflowShare.roundedDown(of: facts.activeNow[school])
+      return rows.addRule(RowLabel(rule: Self.id, school: school), upper: Double(max(1, limit)))
+    }
+  }
+
+  func appendEntries(of move: MoveFacts, _ facts: DistrictFacts, to entries: inout [RowEntry]) {
+    guard move.teacher != nil, let row = rowOfSchool[move.to] else { return }
+    entries.append(RowEntry(row, 1))
+  }
+}

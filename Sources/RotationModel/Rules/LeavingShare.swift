@@ -1,0 +1,19 @@
+import Staffing
+
+/// R5 — A school loses at most its share of active teachers: `Σ leaves ≤ max(1, ⌊share·active⌋)`.
+struct LeavingShare: MoveRule {
+  static let id = RuleID.leavingShare
+  private let rowOfSchool: [Int]
+
+  init(_ facts: DistrictFacts, rows: inout RowTable) {
+    rowOfSchool = facts.problem.schools.indices.map { school in
+      let limit = facts.problem.policy.limits.outflowShare.roundedDown(of: facts.activeNow[school])
+      return rows.addRule(RowLabel(rule: Self.id, school: school), upper: Double(max(1, limit)))
+    }
+  }
+
+  func appendEntries(of move: MoveFacts, _ facts: DistrictFacts, to entries: inout [RowEntry]) {
+    guard let from = move.from else { return }
+    entries.append(RowEntry(rowOfSchool[from], 1))
+  }
+}

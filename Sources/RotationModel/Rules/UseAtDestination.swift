@@ -1,0 +1,25 @@
+import Staffing
+
+/// R3 — A mover is qualified `main` or `other` for an offering of the new school; another stage
+/// only where the policy allows it. A `move` with a school goes over it.
+struct UseAtDestination: DestinationRule {
+  static let id = RuleID.useAtDestination
+
+  static func permits(_ teacher: Int, to school: Int, _ facts: DistrictFacts) -> Bool {
+    if facts.decisions[teacher].destination == school { return true }
+    let person = facts.problem.teachers[teacher]
+    let isOfUse = facts.offeringsOfSchool[school].contains { position in
+      switch facts.qualification(
+        certificate: person.certificate, subject: person.subject,
+        others: Set(person.otherSubjects), for: facts.offerings[position].offering)
+      {
+      case .main, .other: true
+      case .open, nil: false
+      }
+    }
+    guard isOfUse else { return false }
+    if facts.problem.policy.limits.allowsCrossStage { return true }
+    return facts.stage(of: teacher, at: school)
+      == facts.stage(of: teacher, at: facts.presentSchool[teacher])
+  }
+}

@@ -1,0 +1,137 @@
+import Staffing
+
+/// A proven lower bound from prices (Lagrangian relaxation).
+///
+/// Covering, opening and every row over moves are priced; what is left is, for each person, the
+/// choice of one place and its best filling. For any prices the sum of those choices is a lower
+/// bound of the reference model, because every plan is one of the choices and pays its prices.
+/// Every figure comes from a full pass over all people and all their moves.
+struct PricedBound {
+  /// What one full pass gives.
+  struct Pass {
+    /// The bound at the prices.
+    var bound = 0.0
+    /// The choice of each candidate: a move, or −1 for the present place.
+    var choice: [Int32]
+    /// Periods covered by the choices, by offering.
+    var covered: [Double]
+    /// Periods counted for opening, by offering.
+    var opened: [Double]
+    /// Activity of each row.
+    var activity: [Double]
+  }
+
+  let program: ExchangeProgram
+  let kinds: PlaceTypes
+  /// Weights of the objective; the weight of a capped level is the price of its cap.
+  var weights: LevelWeights
+  /// Caps of earlier levels: level and greatest value.
+  let caps: [(level: Level, value: Double)]
+  private let perPeriod: Double
+  private let perOffering: Double
+
+  init(
+    _ program: ExchangeProgram, kinds: PlaceTypes, weights: LevelWeights,
+    caps: [(level: Level, value: Double)] = []
+  ) {
+    self.program = program
+    self.kinds = kinds
+    self.weights = weights
+    self.caps = caps
+    perPeriod = program.facts.problem.policy.weight(of: .uncovered)
+    perOffering = program.facts.problem.policy.weight(of: .missing)
+  }
+
+  /// Greatest price of cover that makes sense for an offering.
+  func coverLimit(_ offering: Int) -> Double {
+    program.facts.offerings[offering].weight * perPeriod * weights.curriculum
+  }
+
+  /// Greatest price of opening that makes sense for an offering.
+  func openLimit(_ offering: Int) -> Double {
+    let facts = program.facts.offerings[offering]
+    return facts.weight * perOffering * weights.curriculum / facts.opening
+  }
+
+  /// Brings prices into the range where the bound is finite and useful.
+  func project(_ prices: inout PriceList) {
+    for offering in prices.cover.indices {
+      prices.cover[offering] = min(max(0, prices.cover[offering]), coverLimit(offering))
+      prices.open[offering] = min(max(0, prices.open[offering]), openLimit(offering))
+    }
+    for (position, row) in program.rows.enumerated() {
+      var price = prices.row[position]
+      if row.upper == .infinity { price = min(0, price) }
+      if row.lower == -.infinity { price = max(0, price) }
+      if let penalty = row.penalty {
+        let limit = penalty * weights[row.level]
+        price = min(max(-limit, price), limit)
+      }
+      prices.row[position] = price
+    }
+  }
+
+  /// One full pass over all people at projected prices.
+  func pass(_ prices: PriceList) -> Pass {
+    var result = Pass(
+      choice: [Int32](repeating: -1, count: program.candidates.count),
+      covered: [Double](repeating: 0, count: prices.cover.count),
+      opened: [Double](repeating: 0, count: prices.cover.count),
+      activity: [Double](repeating: 0, count: prices.row.count))
+    var filling = PlaceFilling(program, weights)
+    let worth = kinds.kinds.map { filling.fill($0, at: prices) }
+    for (position, candidate) in program.candidates.enumerated() {
+      var best = Double.infinity
+      if candidate.mayStay, kinds.ofHome[position] >= 0 {
+        best = -worth[Int(kinds.ofHome[position])]
+      }
+      for move in candidate.moves {
+        var cost =
+          program.moves[move].staffingCost * weights.staffing
+          + program.moves[move].burdenCost * weights.burden - worth[Int(kinds.ofMove[move])]
+        for slot in program.entryStart[move]..<program.entryStart[move + 1] {
+          let entry = program.entries[slot]
+          cost += entry.coefficient * prices.row[Int(entry.row)]
+        }
+        if cost < best {
+          best = cost
+          result.choice[position] = Int32(move)
+        }
+      }
+      // Somebody without any place makes the program infeasible; the explanation tells that.
+      if best < .infinity { result.bound += best }
+    }
+    collect(prices, &filling, &result)
+    return result
+  }
+
+  private func collect(
+    _ prices: PriceList, _ filling: inout PlaceFilling, _ result: inout Pass
+  ) {
+    var chosen = [Int](repeating: 0, count: kinds.kinds.count)
+    for (position, move) in result.choice.enumerated() {
+      let kind = move >= 0 ? kinds.ofMove[Int(move)] : kinds.ofHome[position]
+      if kind >= 0 { chosen[Int(kind)] += 1 }
+      guard move >= 0 else { continue }
+      for entry in program.entries(of: Int(move)) {
+        result.activity[Int(entry.row)] += entry.coefficient
+      }
+    }
+    for (kind, count) in chosen.enumerated() where count > 0 {
+      _ = filling.fill(kinds.kinds[kind], at: prices) { piece, amount in
+        result.covered[Int(piece.offering)] += amount * Double(count)
+        if piece.opens { result.opened[Int(piece.offering)] += amount * Double(count) }
+      }
+    }
+    for (position, offering) in program.facts.offerings.enumerated() {
+      result.bound +=
+        prices.cover[position] * offering.required + prices.open[position] * offering.opening
+    }
+    for (position, row) in program.rows.enumerated() {
+      let price = prices.row[position]
+      if price > 0 { result.bound -= price * row.upper }
+      if price < 0 { result.bound -= price * row.lower }
+    }
+    for cap in caps { result.bound -= weights[cap.level] * cap.value }
+  }
+}
