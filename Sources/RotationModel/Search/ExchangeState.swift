@@ -1,0 +1,193 @@
+import Staffing
+
+/// A full set of choices with its row activities, level values and broken hard rows, kept up to
+/// date while single people change their choice.
+struct ExchangeState {
+  /// One person's change of choice; −1 is the present place.
+  struct Change {
+    var candidate: Int
+    var move: Int32
+  }
+
+  let program: ExchangeProgram
+  let components: TeachingComponents
+  /// The choice of each candidate: a move, or −1 for the present place.
+  private(set) var choice: [Int32]
+  /// Activity of each row.
+  private(set) var activity: [Double]
+  /// Units by which hard rows are broken.
+  private(set) var broken = 0.0
+  /// The level values.
+  private(set) var values = LevelValues()
+
+  private var capacity: [Double]
+  private var itinerant: [Double]
+  private var people: [Int32]
+  private var reachesOfSchool: [[Int32]]
+  private var taught: [LevelValues]
+  private var flow: TeachingFlow
+
+  private var touched: [Int] = []
+  private var isTouched: [Bool]
+  private var saved: [(component: Int, values: LevelValues)] = []
+  private var savedBroken = 0.0
+  private var savedValues = LevelValues()
+  private var savedChanges: [Change] = []
+
+  /// Everybody at the present place, recruits at their first school.
+  init(_ program: ExchangeProgram, _ components: TeachingComponents) {
+    self.program = program
+    self.components = components
+    choice = program.candidates.map { $0.home == nil ? Int32($0.moves.lowerBound) : -1 }
+    activity = [Double](repeating: 0, count: program.rows.count)
+    capacity = [Double](repeating: 0, count: program.reaches.count)
+    itinerant = capacity
+    people = [Int32](repeating: 0, count: program.reaches.count)
+    reachesOfSchool = [[Int32]](repeating: [], count: program.facts.problem.schools.count)
+    taught = [LevelValues](repeating: LevelValues(), count: components.components.count)
+    flow = TeachingFlow(program, components)
+    isTouched = [Bool](repeating: false, count: components.components.count)
+    for (position, candidate) in program.candidates.enumerated() {
+      if candidate.home == nil && candidate.moves.isEmpty { continue }
+      seat(place(of: position), 1)
+      if choice[position] >= 0 { count(choice[position], 1) }
+    }
+    for (position, row) in program.rows.enumerated() { charge(row, activity[position], 1) }
+    for (position, candidate) in program.candidates.enumerated()
+    where !candidate.mayStay && choice[position] < 0 {
+      broken += 1
+    }
+    for component in taught.indices { teach(component) }
+    touched.removeAll()
+    isTouched = isTouched.map { _ in false }
+    saved.removeAll()
+  }
+
+  /// The place a candidate has now.
+  func place(of candidate: Int) -> Placement {
+    if choice[candidate] >= 0 { return program.moves[Int(choice[candidate])].place }
+    guard let home = program.candidates[candidate].home else {
+      preconditionFailure("a recruit always has a move")
+    }
+    return home
+  }
+
+  /// Makes changes, as long as they break no more than before and `isWorthTeaching` agrees, which
+  /// is asked before the costly part; returns whether they were made.
+  mutating func apply(
+    _ changes: [Change], isWorthTeaching: (ExchangeState) -> Bool = { _ in true }
+  ) -> Bool {
+    savedBroken = broken
+    savedValues = values
+    savedChanges.removeAll(keepingCapacity: true)
+    saved.removeAll(keepingCapacity: true)
+    for change in changes {
+      savedChanges.append(Change(candidate: change.candidate, move: choice[change.candidate]))
+      set(change)
+    }
+    guard broken <= savedBroken + 1e-9, isWorthTeaching(self) else {
+      revert()
+      return false
+    }
+    for component in touched {
+      saved.append((component, taught[component]))
+      teach(component)
+      isTouched[component] = false
+    }
+    touched.removeAll(keepingCapacity: true)
+    return true
+  }
+
+  /// Takes the last applied changes back.
+  mutating func revert() {
+    for change in savedChanges.reversed() { set(change) }
+    for component in touched { isTouched[component] = false }
+    touched.removeAll(keepingCapacity: true)
+    for (component, values) in saved { taught[component] = values }
+    saved.removeAll(keepingCapacity: true)
+    savedChanges.removeAll(keepingCapacity: true)
+    broken = savedBroken
+    values = savedValues
+  }
+
+  private mutating func set(_ change: Change) {
+    let candidate = program.candidates[change.candidate]
+    let before = choice[change.candidate]
+    guard before != change.move else { return }
+    seat(place(of: change.candidate), -1)
+    if before >= 0 { count(before, -1) }
+    choice[change.candidate] = change.move
+    seat(place(of: change.candidate), 1)
+    if change.move >= 0 { count(change.move, 1) }
+    if !candidate.mayStay, candidate.home != nil {
+      if before < 0 { broken -= 1 }
+      if change.move < 0 { broken += 1 }
+    }
+  }
+
+  private mutating func seat(_ place: Placement, _ sign: Int32) {
+    let reach = place.reach
+    capacity[reach] += Double(sign) * place.capacity
+    itinerant[reach] += Double(sign) * place.itinerant
+    people[reach] += sign
+    let number = Int32(reach)
+    if sign > 0, people[reach] == 1 {
+      let position =
+        reachesOfSchool[place.school].firstIndex { $0 > number }
+        ?? reachesOfSchool[place.school].count
+      reachesOfSchool[place.school].insert(number, at: position)
+    } else if sign < 0, people[reach] == 0 {
+      reachesOfSchool[place.school].removeAll { $0 == number }
+    }
+    let component = components.componentOfSchool[place.school]
+    if !isTouched[component] {
+      isTouched[component] = true
+      touched.append(component)
+    }
+  }
+
+  private mutating func count(_ move: Int32, _ sign: Double) {
+    let facts = program.moves[Int(move)]
+    values.staffing += sign * facts.staffingCost
+    values.burden += sign * facts.burdenCost
+    for slot in program.entryStart[Int(move)]..<program.entryStart[Int(move) + 1] {
+      let entry = program.entries[slot]
+      let position = Int(entry.row)
+      let row = program.rows[position]
+      charge(row, activity[position], -1)
+      activity[position] += sign * entry.coefficient
+      charge(row, activity[position], 1)
+    }
+  }
+
+  private mutating func charge(_ row: MoveRow, _ activity: Double, _ sign: Double) {
+    let outside = row.distance(at: activity)
+    guard outside > 0 else { return }
+    if let penalty = row.penalty {
+      values.staffing += sign * penalty * outside
+    } else {
+      broken += sign * outside
+    }
+  }
+
+  private mutating func teach(_ component: Int) {
+    let schools = components.components[component].schools
+    let before = taught[component]
+    let pools = schools.lazy.flatMap { [reachesOfSchool] in reachesOfSchool[$0] }.map {
+      [capacity, itinerant] in
+      (reach: Int($0), capacity: capacity[Int($0)], itinerant: itinerant[Int($0)])
+    }
+    taught[component] = flow.value(of: component, pools: pools)
+    values.curriculum += taught[component].curriculum - before.curriculum
+    values.burden += taught[component].burden - before.burden
+  }
+}
+
+extension MoveRow {
+  /// How far an activity lies outside the bounds, in whole people where the row counts so.
+  func distance(at activity: Double) -> Double {
+    let outside = max(lower - activity, activity - upper)
+    guard outside > 1e-9 else { return 0 }
+    return countsWhole ? (outside - 1e-9).rounded(.up) : outside
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Staffing
+
+/// Improves a set of choices by simulated annealing; hard rows once kept are never broken again.
+struct LocalSearch {
+  /// What is minimised: a weighted sum, with caps that no accepted change exceeds.
+  struct Goal {
+    var weights: LevelWeights
+    var caps: [(level: Level, value: Double)] = []
+    /// Cost of a unit of a broken hard row.
+    var perBroken = 1e4
+
+    func cost(of state: ExchangeState) -> Double {
+      state.values.weighed(weights) + perBroken * (state.broken + excess(of: state))
+    }
+
+    /// By how much a state exceeds the caps.
+    func excess(of state: ExchangeState) -> Double {
+      caps.reduce(0) { $0 + max(0, state.values[$1.level] - $1.value) }
+    }
+  }
+
+  /// How long and how hot.
+  struct Schedule {
+    var steps: Int
+    var hottest: Double
+    var coldest: Double
+  }
+
+  let proposals: Proposals
+  let goal: Goal
+  private(set) var state: ExchangeState
+  /// Choices of the best state so far.
+  private(set) var bestChoice: [Int32]
+  /// Its cost.
+  private(set) var bestCost: Double
+  /// Draws made so far.
+  private(set) var steps = 0
+  private var random: SearchRandom
+
+  init(from state: ExchangeState, proposals: Proposals, goal: Goal, seed: UInt64) {
+    self.proposals = proposals
+    self.goal = goal
+    self.state = state
+    bestChoice = state.choice
+    bestCost = goal.cost(of: state)
+    random = SearchRandom(seed: seed)
+  }
+
+  /// Runs one schedule; stops early when `shouldStop` says so (asked every 256 draws).
+  mutating func run(_ schedule: Schedule, shouldStop: () -> Bool) {
+    guard !proposals.isEmpty else { return }
+    var changes: [ExchangeState.Change] = []
+    var cost = goal.cost(of: state)
+    var excess = goal.excess(of: state)
+    let cooling = log(schedule.coldest / schedule.hottest) / Double(max(1, schedule.steps))
+    for step in 0..<schedule.steps {
+      if step & 255 == 0, shouldStop() { return }
+      steps += 1
+      let heat = schedule.hottest * exp(cooling * Double(step))
+      proposals.draw(from: state, &random, into: &changes)
+      guard !changes.isEmpty else { continue }
+      guard state.apply(changes) else { continue }
+      let next = goal.cost(of: state)
+      let over = goal.excess(of: state)
+      if over <= excess + 1e-9, next <= cost || random.unit() < exp((cost - next) / heat) {
+        cost = next
+        excess = over
+        if cost < bestCost - 1e-9 {
+          bestCost = cost
+          bestChoice = state.choice
+        }
+      } else {
+        state.revert()
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Staffing
+
+/// Draws changes for the local search: single moves, returns, exchanges of pairs, rings of three.
+///
+/// Where people go is drawn from their best moves at the prices of the bound, so that the search
+/// looks where the relaxation expects gain.
+struct Proposals {
+  private let program: ExchangeProgram
+  /// Candidates that have a choice.
+  private let movable: [Int]
+  /// Movable candidates by present school.
+  private let movableAt: [[Int]]
+  /// The moves of each candidate by rising reduced cost.
+  private let ranked: [[Int32]]
+  private let hasRank: [Bool]
+  private let post: [Teacher.Post]
+
+  init(_ program: ExchangeProgram, reducedCost: [Double]) {
+    self.program = program
+    movable = program.candidates.indices.filter { position in
+      let candidate = program.candidates[position]
+      return candidate.moves.count > (candidate.mayStay || candidate.home == nil ? 0 : 1)
+    }
+    var movableAt = [[Int]](repeating: [], count: program.facts.problem.schools.count)
+    for position in movable {
+      if let home = program.candidates[position].home { movableAt[home.school].append(position) }
+    }
+    self.movableAt = movableAt
+    ranked = program.candidates.map { candidate in
+      candidate.moves.sorted {
+        reducedCost[$0] != reducedCost[$1] ? reducedCost[$0] < reducedCost[$1] : $0 < $1
+      }.map(Int32.init)
+    }
+    post = program.candidates.map { candidate in
+      if case .teacher(let position) = candidate.kind {
+        program.facts.problem.teachers[position].post
+      } else {
+        .teacher
+      }
+    }
+    hasRank = post.map { $0 == .deputy || $0 == .principal }
+  }
+
+  /// Whether there is anything to draw.
+  var isEmpty: Bool { movable.isEmpty }
+
+  /// Number of candidates that have a choice.
+  var count: Int { movable.count }
+
+  /// Draws changes into `changes`; leaves it empty when the draw fits nothing.
+  func draw(
+    from state: ExchangeState, _ random: inout SearchRandom,
+    into changes: inout [ExchangeState.Change]
+  ) {
+    changes.removeAll(keepingCapacity: true)
+    let candidate = movable[random.below(movable.count)]
+    let isAway = state.choice[candidate] >= 0
+    let mayReturn = program.candidates[candidate].mayStay
+    if isAway, mayReturn, random.below(4) == 0 {
+      changes.append(ExchangeState.Change(candidate: candidate, move: -1))
+      if random.below(2) == 0 { replace(candidate, state, &random, &changes) }
+      return
+    }
+    let move = drawMove(of: candidate, &random)
+    guard move != state.choice[candidate] else { return }
+    changes.append(ExchangeState.Change(candidate: candidate, move: move))
+    guard program.candidates[candidate].home != nil else { return }
+    let kind = random.below(hasRank[candidate] ? 2 : 3)
+    if kind == 2 { return }
+    let left = state.place(of: candidate).school
+    exchange(candidate, left: left, kind, state, &random, &changes)
+  }
+
+  /// Somebody of the school that was just entered goes where the first one left, or on to a
+  /// third school from which somebody closes the ring.
+  private func exchange(
+    _ first: Int, left: Int, _ kind: Int, _ state: ExchangeState, _ random: inout SearchRandom,
+    _ changes: inout [ExchangeState.Change]
+  ) {
+    let entered = program.moves[Int(changes[0].move)].place.school
+    guard let second = drawPartner(of: first, at: entered, state, &random) else {
+      if hasRank[first] { changes.removeAll() }
+      return
+    }
+    if kind == 0 || !hasRank[first] {
+      if let move = option(of: second, to: left) {
+        changes.append(ExchangeState.Change(candidate: second, move: move))
+        return
+      }
+    }
+    let onward = drawMove(of: second, &random)
+    guard onward != state.choice[second] else { return }
+    let third = program.moves[Int(onward)].place.school
+    changes.append(ExchangeState.Change(candidate: second, move: onward))
+    guard hasRank[first], third != left else { return }
+    if let closing = drawPartner(of: first, at: third, state, &random), closing != second,
+      let move = option(of: closing, to: left)
+    {
+      changes.append(ExchangeState.Change(candidate: closing, move: move))
+    }
+  }
+
+  /// Somebody else moves in the place of one who returns: to the school the first one left.
+  private func replace(
+    _ first: Int, _ state: ExchangeState, _ random: inout SearchRandom,
+    _ changes: inout [ExchangeState.Change]
+  ) {
+    let left = state.place(of: first).school
+    for _ in 0..<4 {
+      let other = movable[random.below(movable.count)]
+      guard other != first, post[other] == post[first], state.choice[other] < 0,
+        let move = option(of: other, to: left)
+      else { continue }
+      changes.append(ExchangeState.Change(candidate: other, move: move))
+      return
+    }
+  }
+
+  /// A move of a candidate, the better ones more often.
+  private func drawMove(of candidate: Int, _ random: inout SearchRandom) -> Int32 {
+    let moves = ranked[candidate]
+    let unit = random.unit()
+    return moves[Int(unit * unit * unit * Double(moves.count))]
+  }
+
+  /// Somebody movable of the same rank whose present place is the school.
+  private func drawPartner(
+    of first: Int, at school: Int, _ state: ExchangeState, _ random: inout SearchRandom
+  ) -> Int? {
+    let people = movableAt[school]
+    guard !people.isEmpty else { return nil }
+    for _ in 0..<(hasRank[first] ? 12 : 3) {
+      let other = people[random.below(people.count)]
+      if other != first, hasRank[other] == hasRank[first],
+        !hasRank[first] || post[other] == post[first]
+      {
+        return other
+      }
+    }
+    return nil
+  }
+
+  /// The candidate's option to be at a school: −1 for the present place; nil when there is none.
+  private func option(of candidate: Int, to school: Int) -> Int32? {
+    let facts = program.candidates[candidate]
+    if facts.home?.school == school { return facts.mayStay ? -1 : nil }
+    var low = facts.moves.lowerBound
+    var high = facts.moves.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if program.moves[middle].place.school < school { low = middle + 1 } else { high = middle }
+    }
+    return low < facts.moves.upperBound && program.moves[low].place.school == school
+      ? Int32(low) : nil
+  }
+}
