@@ -79,4 +79,18 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownFile = "D037"
   /// The file cannot be read.
   case unreadableFile = "D038"
+  /// Two files hold the same table.
+  case repeatedFile = "D039"
+  /// Classes do not come in steps of 0.5.
+  case notHalves = "D040"
+  /// The scenario extends itself, directly or through others.
+  case circularBase = "D041"
+  /// A row that removes a row of the base names none.
+  case nothingToRemove = "D042"
+  /// A stage outside those the school teaches, in a table other than the classes.
+  case stageOutsideSchool = "D043"
+  /// A plan folder lacks a file, which leaves figures unchecked (warning).
+  case missingPlanFile = "D044"
+  /// A file is not valid JSON, or a key of it has the wrong kind.
+  case badJSON = "D045"
 }

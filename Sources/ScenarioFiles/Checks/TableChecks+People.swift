@@ -1,0 +1,58 @@
+import Staffing
+
+/// Warnings that count people; they name rows, not people.
+extension TableChecks {
+  /// People whom blank dates keep from being eligible.
+  func warnOfBlankDates() {
+    let waived = Set(
+      tables.decisions.values.filter { $0.kind == .allow || $0.kind == .move }.map(\.teacher)
+    )
+    let concerned = tables.teachers.located.filter { _, teacher in
+      (teacher.since == nil || teacher.birth == nil) && teacher.status == .active
+        && !teacher.isVolunteer && !waived.contains(teacher.id)
+    }
+    warn(
+      .blankDates,
+      concerned,
+      details: [
+        "\(concerned.count { $0.value.since == nil })",
+        "\(concerned.count { $0.value.birth == nil })",
+      ]
+    )
+  }
+
+  /// People whose certificate covers no stage of their school.
+  func warnOfPeopleWithoutStage() {
+    let stages = Dictionary(tables.schools.values.map { ($0.id, $0.stages) }) { first, _ in first }
+    let concerned = tables.teachers.located.filter { _, teacher in
+      guard teacher.status == .active, let stages = stages[teacher.school] else { return false }
+      return !stages.contains { teacher.certificate.covers($0) }
+    }
+    warn(.noStageAtSchool, concerned, details: [])
+  }
+
+  private func warn(
+    _ code: DiagnosticCode,
+    _ concerned: [(row: RowDecoder<TeacherColumn>, value: Teacher)],
+    details: [String]
+  ) {
+    guard let first = concerned.first else { return }
+    context.add(
+      Diagnostic(
+        .warning,
+        code,
+        at: first.row.place(),
+        value: "\(concerned.count)",
+        details: details + concerned.prefix(10).map { "\($0.row.row + 1)" }
+      )
+    )
+  }
+}
+
+extension Stage {
+  /// Whether a certificate of this stage allows teaching at `stage`.
+  ///
+  /// A certificate covers its stage and every lower one; one for kindergartens only kindergartens,
+  /// which follows from their being the lowest.
+  fileprivate func covers(_ stage: Stage) -> Bool { stage <= self }
+}

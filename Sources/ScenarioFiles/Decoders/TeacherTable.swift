@@ -1,0 +1,126 @@
+import Staffing
+
+/// The columns of `teachers.csv` (教师).
+enum TeacherColumn: Int, TableColumn {
+  case id
+  case name
+  case sex
+  case birth
+  case school
+  case since
+  case stage
+  case subject
+  case otherSubjects
+  case title
+  case education
+  case backbone
+  case post
+  case weeklyPeriods
+  case status
+  case exempt
+  case volunteer
+  case ruralYears
+  case lastExchange
+  case exchangeUntil
+  case homeLongitude
+  case homeLatitude
+
+  static let table = TableName(english: "teachers", chinese: "教师")
+  static let required: Set<Self> = [.id, .school, .stage, .subject]
+  static let key: [Self] = [.id]
+
+  var names: [String] {
+    switch self {
+    case .id: ["id", "工号", "教师编号"]
+    case .name: ["name", "姓名"]
+    case .sex: ["sex", "性别"]
+    case .birth: ["birth", "出生年月", "出生日期"]
+    case .school: ["school", "学校代码", "现学校", "学校标识码", "学校", "单位全称"]
+    case .since: ["since", "进入现单位时间", "进入现单位任教时间"]
+    case .stage: ["stage", "教师资格层次", "教师资格种类"]
+    case .subject: ["subject", "主教学科", "任教学科"]
+    case .otherSubjects: ["other_subjects", "兼教学科"]
+    case .title: ["title", "职称", "现聘专业技术职称"]
+    case .education: ["education", "最高学历"]
+    case .backbone: ["backbone", "骨干教师级别", "最高骨干教师级别"]
+    case .post: ["post", "行政职务"]
+    case .weeklyPeriods: ["weekly_periods", "周课时上限"]
+    case .status: ["status", "在岗状态"]
+    case .exempt: ["exempt", "免交流原因"]
+    case .volunteer: ["volunteer", "自愿交流"]
+    case .ruralYears: ["rural_years", "农村任教年限"]
+    case .lastExchange: ["last_exchange", "最近交流时间"]
+    case .exchangeUntil: ["exchange_until", "交流结束时间"]
+    case .homeLongitude: ["home_longitude", "居住地经度"]
+    case .homeLatitude: ["home_latitude", "居住地纬度"]
+    }
+  }
+}
+
+extension RowDecoder<TeacherColumn> {
+  /// The teacher of a row, or nil when a required cell is faulty.
+  func teacher() -> Teacher? {
+    let id = identifier(.id)
+    let school = school(.school)
+    let certificate = word(.stage, Words.stage)
+    let subject = subject(.subject)
+    // Every cell is read before the row is given up, so that all its faults are reported.
+    var teacher = Teacher(
+      id: Teacher.ID(id ?? ""),
+      name: text(.name) ?? "",
+      sex: word(.sex, Words.sex),
+      birth: month(.birth),
+      school: school ?? School.ID(""),
+      since: month(.since),
+      certificate: certificate ?? .primary,
+      subject: subject ?? .general,
+      otherSubjects: subjects(.otherSubjects),
+      title: word(.title, Words.title) ?? .none,
+      education: word(.education, Words.education),
+      backbone: word(.backbone, Words.backbone) ?? .none,
+      post: word(.post, Words.post) ?? .teacher,
+      weeklyPeriods: number(.weeklyPeriods, in: 0...100),
+      status: word(.status, Words.status) ?? .active,
+      exempt: exemption(),
+      isVolunteer: flag(.volunteer) ?? false,
+      ruralYears: number(.ruralYears, in: 0...80) ?? 0,
+      lastExchange: month(.lastExchange),
+      exchangeUntil: month(.exchangeUntil)
+    )
+    teacher.home = coordinates(longitude: .homeLongitude, latitude: .homeLatitude)
+    teacher.otherSubjects.removeAll { $0 == subject }
+    reportMonthOrder(teacher)
+    let isComplete = id != nil && school != nil && certificate != nil && subject != nil
+    return isComplete ? teacher : nil
+  }
+
+  private func exemption() -> String? {
+    guard let text = text(.exempt) else { return nil }
+    return Words.notExempt.contains(TextFolding.word(text)) ? nil : text
+  }
+
+  private func reportMonthOrder(_ teacher: Teacher) {
+    reportIfEarlier(.since, teacher.since, than: teacher.birth, .birth)
+    reportIfEarlier(
+      .exchangeUntil,
+      teacher.exchangeUntil,
+      than: teacher.lastExchange,
+      .lastExchange
+    )
+  }
+
+  private func reportIfEarlier(
+    _ column: TeacherColumn,
+    _ month: Month?,
+    than earlier: Month?,
+    _ earlierColumn: TeacherColumn
+  ) {
+    guard let month, let earlier, month < earlier else { return }
+    report(
+      .monthOutOfOrder,
+      column,
+      value: text(column),
+      details: [earlierColumn.englishName, earlier.description]
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import Staffing
+
+/// What the tables of one run share: diagnostics and the names that rows refer to.
+final class LoadingContext {
+  /// Everything found so far, in the order of finding.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The schools, once `schools.csv` was read.
+  var schools = SchoolNames()
+  /// The subjects, once `curriculum.csv` was read.
+  var subjects = SubjectNames()
+  /// The teachers' ids, once `teachers.csv` was read.
+  private(set) var teachers: Set<String> = []
+  /// Whether the tables that names refer to could be read; if not, unknown names mean nothing.
+  var schoolsAreKnown = true
+  var subjectsAreKnown = true
+  var teachersAreKnown = true
+  /// Digest of every file read, by its path from the scenario folder.
+  var digests: [String: String] = [:]
+  private var teachersInOrder: [String] = []
+  /// Ids that may still be compared: thousands of faults must not take minutes to suggest ids for.
+  private var comparisonsLeft = 300_000
+
+  /// Adds a diagnostic.
+  func add(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// Whether anything found so far makes the input unusable.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The diagnostics by file, row, column; equal places by code.
+  var sorted: [Diagnostic] {
+    diagnostics.enumerated().sorted { first, second in
+      if first.element.place != second.element.place {
+        return first.element.place < second.element.place
+      }
+      let codes = (first.element.code.rawValue, second.element.code.rawValue)
+      return codes.0 == codes.1 ? first.offset < second.offset : codes.0 < codes.1
+    }.map(\.element)
+  }
+
+  /// Adds a teacher; false when the id is known already.
+  @discardableResult
+  func addTeacher(_ id: String) -> Bool {
+    guard teachers.insert(id).inserted else { return false }
+    teachersInOrder.append(id)
+    return true
+  }
+
+  /// The school that was probably meant.
+  func nearSchool(_ text: String) -> String? {
+    mayCompare(schools.count) ? schools.nearMatch(of: text) : nil
+  }
+
+  /// The teacher that was probably meant.
+  func nearTeacher(_ text: String) -> String? {
+    mayCompare(teachersInOrder.count) ? NearMatch.id(text, among: teachersInOrder) : nil
+  }
+
+  private func mayCompare(_ count: Int) -> Bool {
+    guard comparisonsLeft > 0 else { return false }
+    comparisonsLeft -= count
+    return true
+  }
+}

@@ -1,0 +1,33 @@
+/// The words a column takes, in both languages, with what they mean.
+struct WordList<Value: Sendable>: Sendable {
+  /// The English words, as faults list them.
+  let englishWords: [String]
+  private let allWords: [String]
+  private let values: [String: Value]
+
+  /// A list from its lines: a value and its words, the English one first.
+  init(_ lines: [(Value, [String])]) {
+    var values: [String: Value] = [:]
+    var all: [String] = []
+    for (value, words) in lines {
+      for word in words {
+        values[word] = value
+        values[TextFolding.word(word)] = value
+        all.append(word)
+      }
+    }
+    self.englishWords = lines.compactMap(\.1.first)
+    self.allWords = all
+    self.values = values
+  }
+
+  /// The value of a word, or nil when the list does not have it.
+  subscript(_ word: String) -> Value? {
+    values[word] ?? values[TextFolding.word(word)]
+  }
+
+  /// The word of the list that was probably meant.
+  func nearMatch(of word: String) -> String? {
+    NearMatch.word(word, among: allWords)
+  }
+}

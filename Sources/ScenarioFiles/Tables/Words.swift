@@ -1,0 +1,121 @@
+import Staffing
+
+/// The words of the scenario format in English and Chinese, with the aliases that rosters use.
+enum Words {
+  static let yesNo = WordList<Bool>([
+    (true, ["yes", "y", "true", "1", "是", "有", "√", "✓"]),
+    (false, ["no", "n", "false", "0", "否", "无", "×", "✗"]),
+  ])
+
+  /// The further forms of YAML.
+  static let onOff = WordList<Bool>([(true, ["on"]), (false, ["off"])])
+
+  /// Words in `exempt` that mean blank.
+  static let notExempt: Set<String> = ["无", "否", "no", "0"]
+
+  /// First cells that make a trailing row a total.
+  static let totals: Set<String> = ["合计", "总计", "小计", "total"]
+
+  static let stages = WordList<[Stage]>([
+    ([.kindergarten], ["kindergarten", "幼儿园", "学前"]),
+    ([.primary], ["primary", "小学", "教学点", "小学教学点"]),
+    ([.junior], ["junior", "初中", "初级中学"]),
+    ([.senior], ["senior", "高中", "高级中学", "普通高中"]),
+    ([.primary, .junior], ["九年一贯制", "九年一贯制学校"]),
+    ([.junior, .senior], ["完全中学"]),
+    ([.primary, .junior, .senior], ["十二年一贯制", "十二年一贯制学校"]),
+  ])
+
+  static let stage = WordList<Stage>([
+    (.kindergarten, ["kindergarten", "幼儿园", "学前", "幼儿园教师资格", "幼儿园教师"]),
+    (.primary, ["primary", "小学", "小学教师资格", "小学教师"]),
+    (.junior, ["junior", "初中", "初级中学", "初级中学教师资格", "初级中学教师"]),
+    (.senior, ["senior", "高中", "高级中学", "高级中学教师资格", "高级中学教师"]),
+  ])
+
+  static let location = WordList<School.Location>([
+    (.urban, ["urban", "城区", "城市", "主城区", "城乡结合区"]),
+    (.town, ["town", "镇区", "镇中心区", "镇乡结合区", "特殊区域"]),
+    (.rural, ["rural", "乡村", "农村", "乡中心区", "村庄"]),
+  ])
+
+  static let standing = WordList<School.Standing>([
+    (.strong, ["strong", "优质"]),
+    (.ordinary, ["ordinary", "一般"]),
+    (.weak, ["weak", "薄弱"]),
+  ])
+
+  static let sex = WordList<Teacher.Sex>([
+    (.male, ["male", "男"]),
+    (.female, ["female", "女"]),
+  ])
+
+  static let title = WordList<Teacher.Title>([
+    (.none, ["none", "未定", "未定级", "未取得", "未评", "无"]),
+    (.third, ["third", "三级", "三级教师"]),
+    (.second, ["second", "二级", "二级教师"]),
+    (.first, ["first", "一级", "一级教师"]),
+    (.senior, ["senior", "高级", "高级教师", "副高级"]),
+    (.professor, ["professor", "正高级", "正高", "正高级教师"]),
+  ])
+
+  static let education = WordList<Teacher.Education>([
+    (.secondary, ["secondary", "中专", "高中", "中专/高中", "中师"]),
+    (.college, ["college", "大专", "专科", "大学专科"]),
+    (.bachelor, ["bachelor", "本科", "大学本科", "学士"]),
+    (.master, ["master", "硕士", "硕士研究生", "研究生"]),
+    (.doctor, ["doctor", "博士", "博士研究生"]),
+  ])
+
+  static let backbone = WordList<Teacher.BackboneLevel>([
+    (.none, ["none", "无", "其他"]),
+    (.school, ["school", "校级", "校骨干", "校级骨干"]),
+    (.county, ["county", "县级", "区级", "县级/区级", "县骨干", "区骨干", "县级骨干", "区级骨干"]),
+    (.city, ["city", "市级", "市骨干", "市级骨干"]),
+    (.province, ["province", "省级", "省骨干", "省级骨干"]),
+    (.national, ["national", "国家级", "国家级骨干"]),
+  ])
+
+  static let post = WordList<Teacher.Post>([
+    (.teacher, ["teacher", "无", "教师"]),
+    (
+      .middle,
+      ["middle", "中层", "中层正职", "中层副职", "少先队辅导员", "工会主席", "团委书记"]
+    ),
+    (.deputy, ["deputy", "副校长", "副书记", "副校长/副书记", "副校级", "副书记(副校级)"]),
+    (.principal, ["principal", "校长", "书记", "校长/书记", "正校级", "书记(正校级)"]),
+  ])
+
+  static let leaderPost = WordList<Teacher.Post>([
+    (.deputy, ["deputy", "副校长", "副书记", "副校长/副书记", "副校级"]),
+    (.principal, ["principal", "校长", "书记", "校长/书记", "正校级"]),
+  ])
+
+  static let status = WordList<Teacher.Status>([
+    (.active, ["active", "在职在岗", "在岗", "在职", "区内交流"]),
+    (.leave, ["leave", "产假", "病假", "长期病休", "长期事假", "公假", "外市支教"]),
+    (.seconded, ["seconded", "借调", "跟岗"]),
+  ])
+
+  static let decision = WordList<Decision.Kind>([
+    (.stay, ["stay", "留任"]),
+    (.move, ["move", "必须交流"]),
+    (.avoid, ["avoid", "不去"]),
+    (.allow, ["allow", "可交流"]),
+  ])
+
+  static let grade: WordList<Int> = {
+    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+    var lines: [(Int, [String])] = [
+      (0, ["0", "kindergarten", "幼儿园", "学前", "学前班"])
+    ]
+    for grade in 1...12 {
+      var words = ["\(grade)", "\(digits[grade])年级", "\(grade)年级"]
+      if (7...9).contains(grade) { words += ["初\(digits[grade - 6])", "初中\(digits[grade - 6])年级"] }
+      if grade >= 10 { words += ["高\(digits[grade - 9])", "高中\(digits[grade - 9])年级"] }
+      if (1...6).contains(grade) { words.append("小学\(digits[grade])年级") }
+      lines.append((grade, words))
+    }
+    return WordList(lines)
+  }()
+}
