@@ -59,6 +59,15 @@ static void finish_bound(cglpk_search *search, int code, int status, double obje
   if (status == GLP_FEAS && result->bound > objective) result->bound = objective;
 }
 
+static void set_cuts(glp_iocp *control, const cglpk_options *options, glp_prob *lp) {
+  // GLPK: cover cuts abort when the presolver has left rows but no columns ("ncs = 0").
+  if (glp_get_num_int(lp) == 0) return;
+  control->mir_cuts = options->mir_cuts ? GLP_ON : GLP_OFF;
+  control->gmi_cuts = options->gmi_cuts ? GLP_ON : GLP_OFF;
+  control->cov_cuts = options->cover_cuts ? GLP_ON : GLP_OFF;
+  control->clq_cuts = options->clique_cuts ? GLP_ON : GLP_OFF;
+}
+
 int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
   const cglpk_options *options = search->options;
   watch watched = {guard, search};
@@ -67,10 +76,7 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   control.msg_lev = GLP_MSG_ALL;
   control.presolve = GLP_OFF;
   control.mip_gap = options->relative_gap;
-  control.mir_cuts = options->mir_cuts ? GLP_ON : GLP_OFF;
-  control.gmi_cuts = options->gmi_cuts ? GLP_ON : GLP_OFF;
-  control.cov_cuts = options->cover_cuts ? GLP_ON : GLP_OFF;
-  control.clq_cuts = options->clique_cuts ? GLP_ON : GLP_OFF;
+  set_cuts(&control, options, lp);
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);
   control.cb_func = look;
   control.cb_info = &watched;

@@ -18,7 +18,7 @@ public final class CancellationFlag: Sendable {
     storage.deallocate()
   }
 
-  /// Asks every solve that knows the flag to stop. Safe in a signal handler.
+  /// Asks every solve that knows the flag to stop; safe in a signal handler.
   public func cancel() {
     storage.pointee.store(1, ordering: .relaxed)
   }

@@ -6,7 +6,7 @@ public enum LPStatus: Hashable, Sendable {
   case infeasible
   /// Points get better without end.
   case unbounded
-  /// Stopped early; after `.cancelled` the session is dead.
+  /// Stopped early; a session cancelled inside an LP is dead.
   case stopped(StopReason)
 }
 
@@ -41,6 +41,8 @@ public protocol LPSession: AnyObject {
   /// - Parameters:
   ///   - method: The simplex method to use.
   ///   - timeLimit: About how long this may take; `nil` for the limit of the session's options.
+  /// - Returns: How the LP ended.
+  /// - Throws: ``SolverFailure`` when the session is dead or the solver fails.
   func solveLP(_ method: SimplexMethod, timeLimit: Duration?) throws(SolverFailure) -> LPStatus
 
   /// The objective of the last solve, constant included.

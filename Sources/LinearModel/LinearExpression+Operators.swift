@@ -80,4 +80,14 @@ extension Variable {
   public static func - (left: Variable, right: Variable) -> LinearExpression {
     LinearExpression(terms: [LinearExpression.Term(left, 1), LinearExpression.Term(right, -1)])
   }
+
+  /// A variable with an expression added.
+  public static func + (left: Variable, right: LinearExpression) -> LinearExpression {
+    LinearExpression(left) + right
+  }
+
+  /// A variable with an expression subtracted.
+  public static func - (left: Variable, right: LinearExpression) -> LinearExpression {
+    LinearExpression(left) - right
+  }
 }

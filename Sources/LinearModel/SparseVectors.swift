@@ -12,6 +12,12 @@ public struct SparseVectors: Hashable, Sendable {
   /// Makes an empty list of vectors.
   public init() {}
 
+  private init(starts: [Int32], indices: [Int32], values: [Double]) {
+    self.starts = starts
+    self.indices = indices
+    self.values = values
+  }
+
   /// How many vectors there are.
   public var count: Int { starts.count - 1 }
 
@@ -84,5 +90,32 @@ public struct SparseVectors: Hashable, Sendable {
     }
     indices.removeSubrange(end...)
     values.removeSubrange(end...)
+  }
+}
+
+extension SparseVectors {
+  /// The same entries with vectors and indices exchanged, linear in entries plus `width`.
+  ///
+  /// - Precondition: Every index is in `0..<width`.
+  public func transposed(width: Int) -> SparseVectors {
+    var ends = [Int](repeating: 0, count: width + 1)
+    for index in indices { ends[Int(index) + 1] += 1 }
+    for index in 0..<width { ends[index + 1] += ends[index] }
+    let counted = ends
+    var vectorOf = [Int32](repeating: 0, count: entryCount)
+    var valueOf = [Double](repeating: 0, count: entryCount)
+    for vector in 0..<count {
+      for entry in entries(of: vector) {
+        let place = ends[Int(indices[entry])]
+        vectorOf[place] = Int32(vector)
+        valueOf[place] = values[entry]
+        ends[Int(indices[entry])] = place + 1
+      }
+    }
+    return SparseVectors(
+      starts: counted.map { Int32($0) },
+      indices: vectorOf,
+      values: valueOf
+    )
   }
 }

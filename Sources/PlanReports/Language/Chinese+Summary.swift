@@ -1,0 +1,43 @@
+extension ChineseTexts {
+  static let summary: [Phrase: String] = [
+    .planOptimal: "方案已编成，符合全部规则。在要求的差距 {gap} 以内，已证明没有更好的方案。",
+    .planStopped: "方案已编成，符合全部规则。{reason}，可能还有更好的方案，最多好多少见下面的差距。",
+    .stoppedByGap: "已达到要求的差距",
+    .stoppedByTime: "时间已到",
+    .stoppedByWork: "计算量已到上限",
+    .stoppedByInterrupt: "计算被中断",
+    .achieved: "交流能解决的缺口已解决 {achieved}：现在 {before}，方案 {after}。",
+    .nothingToMend: "这里没有靠交流能解决的缺口，只能靠招聘或培训。",
+
+    .schoolsTitle: "学校",
+    .schoolsOpened: "开齐课程",
+    .schoolsFullyOpened: "开足课时",
+    .coverageTitle: "各类学校缺口",
+    .uncoveredBefore: "缺课时 现在",
+    .uncoveredAfter: "方案",
+    .missingBefore: "未开齐 现在",
+    .missingAfter: "方案",
+
+    .movesTotal: "交流 {moved} 人，占在岗 {active} 人的 {share}。",
+    .movesForms: "形式：{forms}。",
+    .movesFromTo: "从 \\ 到",
+    .movesPriority: "流入乡村或薄弱学校 {to} 人，反方向 {from} 人。",
+    .movesNone: "没有人交流。",
+    .travel: "到新学校的路程：平均 {mean} 分钟，最长 {longest} 分钟。",
+    .wishes:
+      "意向：第一 {first} 人，第二 {second} 人，第三 {third} 人，其后 {later} 人；不在意向内 {unmet} 人；未填意向 {without} 人。",
+    .recruitsPlaced: "新招聘 {recruits} 人，安排到 {schools} 所学校。",
+    .overridesTitle: "{count} 项决定优先于规则：",
+    .overridesNone: "没有决定需要优先于规则。",
+    .overrideLine: "{teacher}：{decision}，到{school}，优先于 {rules}",
+    .moreLines: "另有 {count} 项",
+    .levelsTitle: "目标层次",
+    .levelValue: "方案值",
+    .levelBound: "最好可能",
+    .levelGap: "差距",
+    .levelStatusQuo: "无人交流",
+    .levelAchieved: "已解决",
+    .levelSeconds: "秒",
+    .writtenTo: "方案已写入 {output}（用时 {seconds} 秒）。",
+  ]
+}

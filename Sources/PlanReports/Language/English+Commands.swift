@@ -1,0 +1,34 @@
+extension EnglishTexts {
+  static let commands: [Phrase: String] = [
+    .progressLine: "[{seconds} s] {step}",
+    .progressLoading: "reading the scenario",
+    .progressLoaded: "read {schools|school|schools} and {teachers|teacher|teachers}",
+    .progressNoPlan: "{level}: no plan yet",
+    .progressBest: "{level}: best {value}, best possible {bound}, gap {gap}",
+    .progressAuditing: "checking the plan rule by rule",
+    .progressWriting: "writing the plan",
+    .progressStopping:
+      "interrupted: the best plan so far will be written; press Ctrl-C again to quit at once",
+
+    .outputExists:
+      "error: {path} exists already.\n  Maybe add --force to replace it, or choose another name.",
+    .outputCannotBeWritten:
+      "error: {path} cannot be written: {reason}.\n  Maybe choose another folder.",
+    .folderCannotBeRead:
+      "error: {path} cannot be read: {reason}.\n  Maybe the path is misspelt.",
+    .planFaults: "error: the plan folder {path} has {count|fault|faults}.",
+    .badFileEnding:
+      "error: {path} ends neither in .mps nor in .lp.\n  Maybe name it model.mps.",
+    .badCap:
+      "error: --cap {value} is not LEVEL=VALUE with a level before {level}.\n"
+      + "  Maybe write --cap curriculum=0.",
+    .badOption: "error: {option} {value} is not {expected}.\n  Maybe leave it out.",
+    .exported:
+      "{path}: {columns|column|columns}, {rows|row|rows}, {nonzeros|nonzero|nonzeros}.",
+    .defect:
+      "error: a defect of the program: {reason}\n"
+      + "  Maybe send this line and the scenario to the maintainers; nothing was written.",
+    .levelsDisagree:
+      "the planner says {level} is {planned}, counting gives {counted}",
+  ]
+}

@@ -1,0 +1,57 @@
+/// The keys of every text that a person reads, apart from the names of things and diagnostics.
+///
+/// Each language has one text for each key; a test compares keys and placeholders.
+public enum Phrase: String, CaseIterable, Sendable {
+  // General.
+  case yes, no, all, comma, schoolName, offeringName, before, after, of, prioritySchools
+
+  // Diagnostics.
+  case severityError, severityWarning, severityNote, suggestion
+
+  // Check.
+  case checkUsable, checkUnusable, checkFound, countsTitle
+  case countSchools, countSchoolsDetail, countClasses, countClassesDetail
+  case countTeachers, countTeachersDetail, countOfferings, countOfferingsDetail
+  case countEligible, countEligibleDetail, countDecisions, countPreferences, countRecruits
+  case floorEligible, floorReach, floorReachable, floorOutOfReach
+  case floorsReachPerSchool
+
+  // Floors.
+  case floorsTitle, floorName, floorPopulation, floorBase, floorShare, floorRequired
+  case floorMoved, floorMet, floorMetYes, floorMetNo, floorMetVoid, floorSoft, floorMovable
+  case floorsPerSchool
+
+  // Summary of a plan.
+  case planOptimal, planStopped, stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
+  case achieved, nothingToMend
+  case schoolsTitle, schoolsOpened, schoolsFullyOpened
+  case coverageTitle, uncoveredBefore, uncoveredAfter, missingBefore, missingAfter
+  case movesTotal, movesForms, movesFromTo, movesPriority, movesNone
+  case travel, wishes, recruitsPlaced
+  case overridesTitle, overridesNone, overrideLine, moreLines
+  case levelsTitle, levelValue, levelBound, levelGap, levelStatusQuo, levelAchieved, levelSeconds
+  case writtenTo
+
+  // Verify.
+  case verifyHolds, verifyBroken, verifyWrongFigures
+  case rulesTitle, ruleHolds, ruleBroken, violationsInPlan
+  case termsTitle, termStatusQuo, termValue, termWeight
+  case openingsTitle, opensAndTeachesAll, opensAll, opensNotAll, openingsTotal
+  case openingMissing, openingShort
+  case discrepanciesTitle, discrepancy, discrepancyBlank
+  case digestsDiffer, digestChanged, digestAdded, digestGone
+
+  // No plan.
+  case infeasibleTitle, infeasiblePools, infeasibleProven, infeasibleBestFound
+  case infeasibleNothing, poolTooSmall, againstTitle
+  case giveFloor, giveLeaving, giveArriving, giveSubject, giveBackbone, giveDecision, giveOther
+  case undecidedTime, undecidedInterrupt, undecidedWork, undecidedAdvice
+
+  // Progress.
+  case progressLine, progressLoading, progressLoaded, progressNoPlan, progressBest
+  case progressAuditing, progressWriting, progressStopping
+
+  // Commands.
+  case outputExists, outputCannotBeWritten, folderCannotBeRead, planFaults
+  case badFileEnding, badCap, badOption, exported, defect, levelsDisagree
+}

@@ -1,0 +1,146 @@
+public import Staffing
+
+/// Why no plan keeps every rule, in words and numbers an office can act on.
+public struct InfeasibilityReport: Sendable {
+  private let problem: StaffingProblem
+  private let infeasibility: Infeasibility
+
+  /// A report of what the planner found about a problem.
+  public init(_ infeasibility: Infeasibility, of problem: StaffingProblem) {
+    self.problem = problem
+    self.infeasibility = infeasibility
+  }
+
+  /// The explanation as text.
+  public func text(in language: Language) -> String {
+    let texts = Texts.of(language)
+    var lines = [texts(.infeasibleTitle), ""]
+    lines += poolLines(texts)
+    if infeasibility.conflicts.isEmpty {
+      lines.append(texts(.infeasibleNothing))
+    } else {
+      lines.append(texts(infeasibility.isProvenLeast ? .infeasibleProven : .infeasibleBestFound))
+      lines += infeasibility.conflicts.map { "  - " + sentence(for: $0, texts) }
+    }
+    if !infeasibility.against.isEmpty {
+      lines += ["", texts(.againstTitle)]
+      lines += infeasibility.against.sorted().map { "  - " + texts.title(of: $0) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The explanation as JSON.
+  public func json(in language: Language) -> String {
+    let texts = Texts.of(language)
+    let conflicts = infeasibility.conflicts.map { conflict in
+      JSONValue.object([
+        ("rule", .string(conflict.rule.rawValue)),
+        ("floor", .optional(conflict.floor)),
+        ("schools", .strings(conflict.schools.map(\.text))),
+        ("teachers", .strings(conflict.teachers.map(\.text))),
+        ("subject", .optional(conflict.subject?.id)),
+        ("required", .int(conflict.required)),
+        ("possible", .int(conflict.possible)),
+        ("gives_way_by", .int(conflict.givesWayBy)),
+        ("message", .string(sentence(for: conflict, texts))),
+      ])
+    }
+    let pools = infeasibility.floorPools.map { pool in
+      JSONValue.object([
+        ("name", .string(pool.name)),
+        ("population", .int(pool.population)),
+        ("movable", .int(pool.movable)),
+        ("required", .int(pool.required)),
+      ])
+    }
+    let answer = JSONValue.object([
+      ("outcome", .string("infeasible")),
+      ("proven_least", .bool(infeasibility.isProvenLeast)),
+      ("conflicts", .array(conflicts)),
+      ("against", .strings(infeasibility.against.sorted().map(\.rawValue))),
+      ("floors", .array(pools)),
+    ])
+    return answer.text + "\n"
+  }
+
+  private func poolLines(_ texts: Texts) -> [String] {
+    guard !infeasibility.floorPools.isEmpty else { return [] }
+    var table = TextTable(
+      header: [
+        texts(.floorName), texts(.floorPopulation), texts(.floorMovable), texts(.floorRequired), "",
+      ],
+      alignments: [.leading, .trailing, .trailing, .trailing, .leading]
+    )
+    for pool in infeasibility.floorPools {
+      let short = pool.required - pool.movable
+      table.add(
+        texts.floorTitle(pool.name),
+        "\(pool.population)",
+        "\(pool.movable)",
+        "\(pool.required)",
+        short > 0 ? texts(.poolTooSmall, ["short": "\(short)"]) : ""
+      )
+    }
+    return [texts(.infeasiblePools)] + table.lines + [""]
+  }
+
+  private func sentence(for conflict: Infeasibility.Conflict, _ texts: Texts) -> String {
+    let schools = conflict.schools.map { texts.school($0, of: problem) }
+    let teachers = conflict.teachers.map(\.text)
+    let values = [
+      "rule": texts.title(of: conflict.rule),
+      "id": conflict.rule.rawValue,
+      "floor": conflict.floor.map { texts.floorTitle($0) } ?? "",
+      "schools": texts.list(schools),
+      "teachers": texts.list(teachers),
+      "subject": conflict.subject.map(texts.name(of:)) ?? "",
+      "by": "\(conflict.givesWayBy)",
+      "required": "\(conflict.required)",
+      "possible": "\(conflict.possible)",
+    ]
+    switch conflict.rule {
+    case .exchangeFloor: return texts(.giveFloor, values)
+    case .leavingShare: return texts(.giveLeaving, values)
+    case .arrivingShare: return texts(.giveArriving, values)
+    case .subjectGroups: return texts(.giveSubject, values)
+    case .priorityBackbone: return texts(.giveBackbone, values)
+    case .whoMayMove where !teachers.isEmpty: return texts(.giveDecision, values)
+    default: return texts(.giveOther, values)
+    }
+  }
+}
+
+/// That a limit passed before any plan was found.
+public struct UndecidedReport: Sendable {
+  private let stoppedBy: PlanRecord.StopReason
+  private let seconds: Double
+
+  /// A report of a search that found neither a plan nor a proof that none exists.
+  public init(stoppedBy: PlanRecord.StopReason, seconds: Double) {
+    self.stoppedBy = stoppedBy
+    self.seconds = seconds
+  }
+
+  /// The outcome as text.
+  public func text(in language: Language) -> String {
+    let texts = Texts.of(language)
+    let phrase: Phrase =
+      switch stoppedBy {
+      case .time, .gap: .undecidedTime
+      case .work: .undecidedWork
+      case .interrupt: .undecidedInterrupt
+      }
+    let advice = stoppedBy == .interrupt ? "" : "  \(texts(.undecidedAdvice))\n"
+    return texts(phrase, ["seconds": Figures.short(seconds)]) + "\n" + advice
+  }
+
+  /// The outcome as JSON.
+  public var json: String {
+    let answer = JSONValue.object([
+      ("outcome", .string("undecided")),
+      ("stopped_by", .string(stoppedBy.rawValue)),
+      ("seconds", .number(seconds)),
+    ])
+    return answer.text + "\n"
+  }
+}

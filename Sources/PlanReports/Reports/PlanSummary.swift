@@ -1,0 +1,147 @@
+public import PlanAudit
+public import Staffing
+
+/// What a section head reads first about a plan: one screen.
+public struct PlanSummary: Sendable {
+  let problem: StaffingProblem
+  let audit: Audit
+  let recruits: [RecruitPlacement]
+  let overrides: [DecisionOverride]
+  let record: PlanRecord
+  let gapAskedFor: Double
+  let output: String
+
+  /// A summary of what the audit counted.
+  ///
+  /// `output` is the plan folder as the user named it.
+  public init(
+    _ audit: Audit,
+    of plan: Plan,
+    for problem: StaffingProblem,
+    record: PlanRecord,
+    gapAskedFor: Double,
+    output: String
+  ) {
+    self.audit = audit
+    self.problem = problem
+    recruits = plan.recruits
+    overrides = DecisionOverride.all(in: audit.tables, of: problem)
+    self.record = record
+    self.gapAskedFor = gapAskedFor
+    self.output = output
+  }
+
+  /// The summary as text.
+  public func text(in language: Language) -> String {
+    let texts = Texts.of(language)
+    let title = problem.title.isEmpty ? [] : [problem.title]
+    let sections: [[String]] = [
+      title + outcomeLines(texts),
+      schoolLines(texts),
+      coverageLines(texts),
+      floorLines(texts),
+      moveLines(texts),
+      overrideLines(texts),
+      levelLines(texts),
+      [texts(.writtenTo, ["output": output, "seconds": Figures.short(record.seconds)])],
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private func outcomeLines(_ texts: Texts) -> [String] {
+    var lines: [String] = []
+    switch record.status {
+    case .optimal:
+      lines.append(texts(.planOptimal, ["gap": Figures.gap(gapAskedFor)]))
+    case .feasible:
+      lines.append(texts(.planStopped, ["reason": texts.reason(record.stoppedBy)]))
+    }
+    let first = record.levels.first
+    if let achieved = first?.achieved, let first {
+      let mended = first.statusQuo - first.value
+      lines.append(
+        first.statusQuo - first.bound > 1e-6 * max(1, abs(first.value))
+          ? texts(
+            .achieved,
+            [
+              "achieved": Figures.percent(achieved), "mended": Figures.short(mended),
+              "before": Figures.short(first.statusQuo), "after": Figures.short(first.value),
+            ]
+          )
+          : texts(.nothingToMend)
+      )
+    }
+    return lines
+  }
+
+  private func schoolLines(_ texts: Texts) -> [String] {
+    var table = TextTable(
+      header: [texts(.schoolsTitle), texts(.before), texts(.after), texts(.of)],
+      alignments: [.leading],
+      indentation: 0
+    )
+    for (phrase, count) in [
+      (Phrase.schoolsOpened, audit.schoolsOpened),
+      (Phrase.schoolsFullyOpened, audit.schoolsFullyOpened),
+    ] {
+      table.add("  " + texts(phrase), "\(count.before)", "\(count.after)", "\(count.of)")
+    }
+    return table.lines
+  }
+
+  private func coverageLines(_ texts: Texts) -> [String] {
+    var table = TextTable(
+      header: [
+        texts(.coverageTitle), texts(.uncoveredBefore), texts(.uncoveredAfter),
+        texts(.missingBefore), texts(.missingAfter),
+      ],
+      alignments: [.leading],
+      indentation: 0
+    )
+    func add(_ name: String, where isInGroup: (School) -> Bool) {
+      let counts = CoverageCounts(audit, of: problem, where: isInGroup)
+      guard counts.schools > 0 else { return }
+      table.add(
+        "  " + name,
+        Figures.short(counts.uncoveredBefore),
+        Figures.short(counts.uncoveredAfter),
+        "\(counts.missingBefore)",
+        "\(counts.missingAfter)"
+      )
+    }
+    for location in School.Location.allCases {
+      add(texts.name(of: location)) { $0.location == location }
+    }
+    add(texts(.all)) { _ in true }
+    add(texts(.prioritySchools)) { $0.isPriority }
+    return table.lines
+  }
+
+  private func floorLines(_ texts: Texts) -> [String] {
+    FloorLines(audit.tables.floors, policy: problem.policy).lines(texts)
+  }
+
+  private func levelLines(_ texts: Texts) -> [String] {
+    var table = TextTable(
+      header: [
+        texts(.levelsTitle), texts(.levelValue), texts(.levelBound), texts(.levelGap),
+        texts(.levelStatusQuo), texts(.levelAchieved), texts(.levelSeconds),
+      ],
+      alignments: [.leading],
+      indentation: 0
+    )
+    for figures in record.levels {
+      table.add(
+        "  " + texts.name(ofLevel: figures.name),
+        Figures.short(figures.value, places: 3),
+        Figures.short(figures.bound, places: 3),
+        Figures.gap(figures.gap),
+        Figures.short(figures.statusQuo, places: 3),
+        figures.achieved.map { Figures.percent($0) } ?? "–",
+        Figures.fixed(figures.seconds, places: 1)
+      )
+    }
+    return table.lines
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import PlanAudit
+import PlanReports
+import ScenarioFiles
+import Staffing
+
+/// `check SCENARIO`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Loads a scenario and prints every fault and warning with its place. 检查数据。",
+    discussion: """
+      Faults and warnings go to standard error, the counts to standard output.
+
+      teacher-exchange check Scenarios/yunxi-2026
+      """
+  )
+
+  @Argument(help: "The scenario folder. 数据文件夹。")
+  var scenario: String
+
+  @OptionGroup
+  var presentation: PresentationOptions
+
+  func run() throws {
+    try Session.run(presentation.language, presentation.format) { session in
+      let loaded = try ScenarioFolder.load(at: scenario)
+      let report = CheckReport(AuditFacts(loaded.problem), diagnostics: loaded.diagnostics)
+      StandardStreams.notice(report.diagnostics.text(in: session.language))
+      session.result(
+        text: { report.text(in: session.language) },
+        json: { report.json(in: session.language) }
+      )
+      return .done
+    }
+  }
+}

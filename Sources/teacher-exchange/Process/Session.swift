@@ -1,0 +1,92 @@
+import ArgumentParser
+import PlanReports
+import ScenarioFiles
+import Staffing
+
+/// One run of a command: its language, its form of result, its clock.
+struct Session {
+  let language: Language
+  let format: ResultFormat
+  let facts: ProcessFacts
+
+  /// Runs a command and ends the process with its status.
+  static func run(
+    _ language: LanguageOptions,
+    _ format: ResultFormat = .text,
+    _ command: (Session) throws -> ExitStatus
+  ) throws {
+    let session = Session(language: language.inForce, format: format, facts: ProcessFacts())
+    let status: ExitStatus
+    do {
+      status = try command(session)
+    } catch {
+      status = session.explain(error)
+    }
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+
+  /// The texts of the session's language.
+  var texts: Texts { Texts.of(language) }
+
+  /// Prints the result in the form asked for.
+  func result(text: () -> String, json: () -> String) {
+    switch format {
+    case .text: StandardStreams.result(text())
+    case .json: StandardStreams.result(json())
+    }
+  }
+
+  /// Prints diagnostics to standard error.
+  func notice(_ report: DiagnosticReport) {
+    StandardStreams.notice(report.text(in: language))
+  }
+
+  /// The one place where errors become words and an exit status.
+  private func explain(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let failure as DataFailure: return explain(faults: failure.diagnostics)
+    case let failure as CommandFailure: return explain(failure)
+    default: return defect("\(error)")
+    }
+  }
+
+  private func explain(faults: [Diagnostic]) -> ExitStatus {
+    let report = CheckReport(rejected: faults)
+    StandardStreams.notice(report.diagnostics.text(in: language))
+    result(text: { report.text(in: language) }, json: { report.json(in: language) })
+    return .dataFault
+  }
+
+  private func explain(_ failure: CommandFailure) -> ExitStatus {
+    switch failure {
+    case .planFaults(let path, let diagnostics):
+      let report = DiagnosticReport(diagnostics)
+      notice(report)
+      let count = "\(report.count(of: .error))"
+      return say(.planFaults, ["path": path, "count": count], .dataFault)
+    case .outputExists(let path):
+      return say(.outputExists, ["path": path], .cannotWrite)
+    case .cannotWrite(let path, let reason):
+      return say(.outputCannotBeWritten, ["path": path, "reason": reason], .cannotWrite)
+    case .badFileEnding(let path):
+      return say(.badFileEnding, ["path": path], .usage)
+    case .badCap(let value, let level):
+      return say(.badCap, ["value": value, "level": level], .usage)
+    case .defect(let reason):
+      return defect(reason)
+    }
+  }
+
+  private func defect(_ reason: String) -> ExitStatus {
+    say(.defect, ["reason": reason], .defect)
+  }
+
+  private func say(
+    _ phrase: Phrase,
+    _ values: [String: String],
+    _ status: ExitStatus
+  ) -> ExitStatus {
+    StandardStreams.notice(texts(phrase, values) + "\n")
+    return status
+  }
+}
