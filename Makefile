@@ -5,7 +5,7 @@ BINARY := .build/release/teacher-exchange
 COUNTY := Scenarios/yunxi-county
 PLAN := Plans/yunxi-county
 PACKAGES := libglpk-dev glpk-utils libssl-dev
-SWIFT_FILES := Package.swift Sources Tests
+SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .PHONY: help build test lint format scenarios plan bench check deps docs
@@ -38,7 +38,7 @@ scenarios: ## write the generated county again and show that it has a plan (need
 	python3 Scenarios/tools/check_feasible.py $(COUNTY)
 
 bench: build ## measure the county's plan and compare it with the stored baseline
-	$(SWIFT) run --package-path Benchmarks --configuration release county $(BINARY) $(COUNTY)
+	$(SWIFT) run --package-path Benchmarks county $(abspath $(BINARY)) $(COUNTY) Benchmarks/baseline.json $(RECORD)
 
 deps: ## install the Debian packages that are missing
 	@.ci/install-dependencies $(PACKAGES)
