@@ -8,6 +8,12 @@ public struct Way: Sendable, Hashable {
   /// Whether a table entry or both places are known.
   public var isKnown: Bool
 
+  /// A way from its parts.
+  public init(minutes: Double, isKnown: Bool) {
+    self.minutes = minutes
+    self.isKnown = isKnown
+  }
+
   /// The 30 minutes assumed where nothing is known.
   public static let unknown = Way(minutes: 30, isKnown: false)
 
