@@ -19,7 +19,7 @@ struct ModuleMap {
       found[module] = []
       for file in try Repository.files(below: "Sources/\(module)", ending: ".swift") {
         let text = try Repository.text(of: "Sources/\(module)/\(file)")
-        for line in text.split(separator: "\n") {
+        for line in text.split(separator: "\n") where line.contains("import ") {
           let word =
             /^(?:@\w+ )*(?:(?:public|package|internal|fileprivate|private) )?import (?:\w+ )?(\w+)/
           if let match = line.firstMatch(of: word) { found[module]?.insert(String(match.1)) }

@@ -31,4 +31,19 @@ enum Repository {
   static func text(of path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
+
+  /// Names of the types declared below a folder of the repository.
+  static func declaredTypes(below path: String) throws -> Set<String> {
+    var names: Set<String> = []
+    for file in try files(below: path, ending: ".swift") {
+      let words = try text(of: "\(path)/\(file)").split {
+        !$0.isLetter && !$0.isNumber && $0 != "_"
+      }
+      for (word, next) in zip(words, words.dropFirst())
+      where ["struct", "enum", "class", "actor"].contains(word) {
+        names.insert(String(next))
+      }
+    }
+    return names
+  }
 }
