@@ -34,11 +34,15 @@ struct ExchangeState {
   private var savedValues = LevelValues()
   private var savedChanges: [Change] = []
 
-  /// Everybody at the present place, recruits at their first school.
-  init(_ program: ExchangeProgram, _ components: TeachingComponents) {
+  /// The given choices; without them everybody at the present place, recruits at their first
+  /// school.
+  init(
+    _ program: ExchangeProgram, _ components: TeachingComponents, choice given: [Int32]? = nil
+  ) {
     self.program = program
     self.components = components
-    choice = program.candidates.map { $0.home == nil ? Int32($0.moves.lowerBound) : -1 }
+    choice =
+      given ?? program.candidates.map { $0.home == nil ? Int32($0.moves.lowerBound) : -1 }
     activity = [Double](repeating: 0, count: program.rows.count)
     capacity = [Double](repeating: 0, count: program.reaches.count)
     itinerant = capacity
@@ -70,6 +74,17 @@ struct ExchangeState {
       preconditionFailure("a recruit always has a move")
     }
     return home
+  }
+
+  /// The level values of teaching alone.
+  var taughtValues: LevelValues { taught.reduce(LevelValues(), +) }
+
+  /// The place of every candidate.
+  var places: [Placement?] {
+    program.candidates.indices.map { position in
+      let facts = program.candidates[position]
+      return facts.home == nil && facts.moves.isEmpty ? nil : place(of: position)
+    }
   }
 
   /// Makes changes, as long as they break no more than before and `isWorthTeaching` agrees, which

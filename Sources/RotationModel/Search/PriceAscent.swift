@@ -1,11 +1,20 @@
+import Foundation
 import Staffing
 
-/// Raises the priced bound by a deflected subgradient walk.
+/// Raises the priced bound by a walk along smoothed, rescaled subgradients.
 ///
-/// The walk only proposes prices; every bound it keeps comes from a full pass. Steps follow
-/// Polyak's rule towards a target value, with the direction smoothed over passes and each price
-/// scaled by its natural range, and shrink when passes bring nothing.
+/// The walk only proposes prices; every bound it keeps comes from a full pass. Each price moves by
+/// its own running mean of forces over their running size (as Adam does), within its natural
+/// range, with strides that shrink from `widest` to `narrowest`; the running mean of the prices is
+/// tried as well, because a concave function is higher at the mean than on average.
 struct PriceAscent {
+  /// How wide the strides are, as parts of each price's range, and over how many passes.
+  struct Schedule {
+    var passes: Int
+    var widest = 0.08
+    var narrowest = 0.0006
+  }
+
   private(set) var bound: PricedBound
   /// Best bound so far; −∞ before the first pass.
   private(set) var best = -Double.infinity
@@ -14,22 +23,23 @@ struct PriceAscent {
   /// Full passes made.
   private(set) var passes = 0
   private var prices: PriceList
-  private var direction: PriceList
-  private var factor = 1.0
-  private var stale = 0
-  private let scale: PriceList
+  private var mean: PriceList
+  private var drift: PriceList
+  private var size: PriceList
+  private let range: PriceList
 
   init(_ bound: PricedBound, from start: PriceList? = nil) {
     self.bound = bound
     var prices = start ?? Self.startingPrices(bound)
     bound.project(&prices)
     self.prices = prices
+    mean = prices
     bestPrices = prices
-    direction = PriceList(bound.program)
-    scale = Self.naturalScale(bound)
+    drift = PriceList(bound.program)
+    size = drift
+    range = Self.naturalRange(bound)
   }
 
-  /// Covering is worth its whole weight where people are short, and little where they abound.
   private static func startingPrices(_ bound: PricedBound) -> PriceList {
     var prices = PriceList(bound.program)
     for offering in prices.cover.indices {
@@ -38,84 +48,64 @@ struct PriceAscent {
     return prices
   }
 
-  /// Range of a price ÷ range of what it answers to.
-  private static func naturalScale(_ bound: PricedBound) -> PriceList {
-    var scale = PriceList(bound.program)
-    for (position, offering) in bound.program.facts.offerings.enumerated() {
-      scale.cover[position] = bound.coverLimit(position) / offering.required
-      scale.open[position] = bound.openLimit(position) / offering.opening
+  /// What each price can sensibly be at most.
+  private static func naturalRange(_ bound: PricedBound) -> PriceList {
+    var range = PriceList(bound.program)
+    for position in range.cover.indices {
+      range.cover[position] = bound.coverLimit(position)
+      range.open[position] = bound.openLimit(position)
     }
     let capacities = bound.kinds.kinds.map(\.capacity)
     let periods = capacities.reduce(0, +) / Double(max(1, capacities.count))
     let ofMove =
       periods * bound.weights.curriculum + 2 * bound.weights.staffing + 2 * bound.weights.burden
     for (position, row) in bound.program.rows.enumerated() {
-      scale.row[position] = (row.penalty.map { $0 * bound.weights[row.level] } ?? ofMove) / 4
+      range.row[position] = row.penalty.map { $0 * bound.weights[row.level] } ?? ofMove
     }
-    return scale
+    return range
   }
 
-  /// Walks on until `passes` more are made, the bound reaches `enough`, or `shouldStop` says so.
-  ///
-  /// `target` is the value of the best plan known: the bound can never exceed it.
+  /// Walks through a schedule, or until the bound reaches `enough` or `shouldStop` says so.
   mutating func climb(
-    passes more: Int, target: Double, enough: Double = .infinity, shouldStop: () -> Bool
+    _ schedule: Schedule, enough: Double = .infinity, shouldStop: () -> Bool
   ) {
-    for _ in 0..<more {
-      if best >= enough || factor < 0.002 || shouldStop() { return }
-      step(target: target)
+    guard schedule.passes > 0 else { return }
+    let shrink = schedule.narrowest / schedule.widest
+    for step in 0..<schedule.passes {
+      if best >= enough || shouldStop() { return }
+      let part = Double(step) / Double(schedule.passes)
+      let stride = schedule.widest * pow(shrink, part)
+      let pass = tried(prices)
+      steer(by: pass, stride: stride)
+      if step % 10 == 9 {
+        _ = tried(mean)
+      }
     }
+    prices = bestPrices
+    mean = bestPrices
+    _ = tried(mean)
   }
 
-  /// Whether the walk has run out of useful steps.
-  var isExhausted: Bool { factor < 0.002 }
-
-  private mutating func step(target: Double) {
-    let pass = bound.pass(prices)
+  private mutating func tried(_ candidate: PriceList) -> PricedBound.Pass {
+    let pass = bound.pass(candidate)
     passes += 1
-    if pass.bound > best + 1e-7 * max(1, abs(best)) {
-      stale = pass.bound > best + 1e-4 * max(1, abs(target - best)) ? 0 : stale + 1
+    if pass.bound > best {
       best = pass.bound
-      bestPrices = prices
-    } else {
-      stale += 1
+      bestPrices = candidate
     }
-    if stale >= 12 {
-      stale = 0
-      factor *= 0.6
-      prices = bestPrices
-      direction = PriceList(bound.program)
-      return
-    }
-    steer(by: pass)
-    let length = squaredLength()
-    guard length > 0 else {
-      factor = 0
-      return
-    }
-    let room = max(target - pass.bound, 1e-3 * max(1, abs(target)))
-    let stride = factor * room / length
-    for offering in prices.cover.indices {
-      prices.cover[offering] += stride * scale.cover[offering] * direction.cover[offering]
-      prices.open[offering] += stride * scale.open[offering] * direction.open[offering]
-    }
-    for row in prices.row.indices {
-      prices.row[row] += stride * scale.row[row] * direction.row[row]
-    }
-    bound.project(&prices)
+    return pass
   }
 
-  private mutating func steer(by pass: PricedBound.Pass) {
-    let keep = 0.7
+  private mutating func steer(by pass: PricedBound.Pass, stride: Double) {
     for (position, offering) in bound.program.facts.offerings.enumerated() {
-      let cover = pull(
-        offering.required - pass.covered[position], at: prices.cover[position],
-        limit: bound.coverLimit(position))
-      let open = pull(
-        offering.opening - pass.opened[position], at: prices.open[position],
-        limit: bound.openLimit(position))
-      direction.cover[position] = keep * direction.cover[position] + (1 - keep) * cover
-      direction.open[position] = keep * direction.open[position] + (1 - keep) * open
+      Self.move(
+        &prices.cover[position], &drift.cover[position], &size.cover[position],
+        force: (offering.required - pass.covered[position]) / offering.required,
+        stride: stride * range.cover[position])
+      Self.move(
+        &prices.open[position], &drift.open[position], &size.open[position],
+        force: (offering.opening - pass.opened[position]) / offering.opening,
+        stride: stride * range.open[position])
     }
     for (position, row) in bound.program.rows.enumerated() {
       let activity = pass.activity[position]
@@ -126,26 +116,27 @@ struct PriceAscent {
       } else if price < 0 || activity < row.lower {
         force = activity - row.lower
       }
-      if !force.isFinite { force = 0 }
-      direction.row[position] = keep * direction.row[position] + (1 - keep) * force
+      Self.move(
+        &prices.row[position], &drift.row[position], &size.row[position],
+        force: force.isFinite ? force : 0, stride: stride * range.row[position])
     }
-  }
-
-  /// A force that would only press a price against its limit counts nothing.
-  private func pull(_ force: Double, at price: Double, limit: Double) -> Double {
-    if price <= 0 && force < 0 { return 0 }
-    return price >= limit && force > 0 ? 0 : force
-  }
-
-  private func squaredLength() -> Double {
-    var sum = 0.0
-    for offering in prices.cover.indices {
-      sum += scale.cover[offering] * direction.cover[offering] * direction.cover[offering]
-      sum += scale.open[offering] * direction.open[offering] * direction.open[offering]
+    bound.project(&prices)
+    let keep = 0.95
+    for position in prices.cover.indices {
+      mean.cover[position] = keep * mean.cover[position] + (1 - keep) * prices.cover[position]
+      mean.open[position] = keep * mean.open[position] + (1 - keep) * prices.open[position]
     }
     for row in prices.row.indices {
-      sum += scale.row[row] * direction.row[row] * direction.row[row]
+      mean.row[row] = keep * mean.row[row] + (1 - keep) * prices.row[row]
     }
-    return sum
+  }
+
+  private static func move(
+    _ price: inout Double, _ drift: inout Double, _ size: inout Double, force: Double,
+    stride: Double
+  ) {
+    drift = 0.9 * drift + 0.1 * force
+    size = 0.98 * size + 0.02 * force * force
+    price += stride * drift / (size.squareRoot() + 1e-3)
   }
 }

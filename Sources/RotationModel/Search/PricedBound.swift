@@ -135,3 +135,21 @@ struct PricedBound {
     for cap in caps { result.bound -= weights[cap.level] * cap.value }
   }
 }
+
+extension PricedBound {
+  /// What each move costs more than the present place at the prices; lower is better.
+  func reducedCosts(_ prices: PriceList) -> [Double] {
+    var filling = PlaceFilling(program, weights)
+    let worth = kinds.kinds.map { filling.fill($0, at: prices) }
+    return program.moves.indices.map { move in
+      var cost =
+        program.moves[move].staffingCost * weights.staffing
+        + program.moves[move].burdenCost * weights.burden - worth[Int(kinds.ofMove[move])]
+      for entry in program.entries(of: move) {
+        cost += entry.coefficient * prices.row[Int(entry.row)]
+      }
+      let home = kinds.ofHome[program.moves[move].candidate]
+      return cost + (home >= 0 ? worth[Int(home)] : 0)
+    }
+  }
+}

@@ -75,6 +75,19 @@ struct TeachingFlow {
     return values
   }
 
+  /// The same filling with its lines.
+  mutating func teaching(of component: Int, pools: [TeachingBlock.Pool]) -> GroupTeaching {
+    _ = value(of: component, pools: pools.map { ($0.reach, $0.capacity, $0.itinerant) })
+    let offerings = components.components[component].offerings
+    let amounts = arcs.filter { $0.flow > 1e-9 }.map { arc in
+      (
+        reach: pools[Int(arc.pool)].reach, offering: offerings[Int(arc.sink)],
+        isItinerant: arc.isItinerant, periods: arc.flow
+      )
+    }
+    return program.teaching(amounts, offerings: offerings)
+  }
+
   private mutating func load(
     _ group: TeachingComponents.Component,
     _ pools: some Sequence<(reach: Int, capacity: Double, itinerant: Double)>

@@ -1,0 +1,82 @@
+public import Staffing
+
+/// How the making of a plan ended.
+public enum PlanningOutcome: Sendable {
+  /// A plan that keeps every rule.
+  case planned(PlannedRotation)
+  /// No plan keeps every rule; explained.
+  case infeasible(Infeasibility)
+  /// Stopped before any plan was found.
+  case undecided(PlanRecord.StopReason)
+}
+
+/// A plan with its proof.
+public struct PlannedRotation: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// Value, bound and status quo of each level, or of the blended sum alone.
+  public let levels: [PlanRecord.LevelFigures]
+  /// Whether every level is within the gap asked for.
+  public let status: PlanRecord.Status
+  /// Why the search ended.
+  public let stoppedBy: PlanRecord.StopReason
+}
+
+/// Options of one run of the planner.
+public struct PlanningOptions: Sendable, Hashable {
+  /// The gap asked for, compared with each level's `gap`.
+  public var gap: Double
+  /// Seconds the planner may take.
+  public var timeLimit: Double
+  /// Threads to use, 1 or more.
+  public var threads: Int
+  /// Seed of the search.
+  public var seed: UInt64
+
+  /// Options of a run.
+  public init(gap: Double, timeLimit: Double, threads: Int = 2, seed: UInt64 = 1) {
+    self.gap = gap
+    self.timeLimit = timeLimit
+    self.threads = threads
+    self.seed = seed
+  }
+}
+
+/// Where a run stands; carries neither names nor ids of people.
+public struct PlanningProgress: Sendable, Hashable {
+  /// What is being done.
+  public enum Phase: String, CaseIterable, Sendable {
+    /// Facts, eligible moves and the status quo are worked out.
+    case preparing
+    /// A first plan that keeps every rule is sought.
+    case starting
+    /// The bound is raised by pricing all moves.
+    case pricing
+    /// Plans are improved.
+    case searching
+    /// The model is solved exactly.
+    case proving
+    /// The teaching of every group of schools is solved.
+    case teaching
+  }
+
+  /// What is being done.
+  public var phase: Phase
+  /// `curriculum`, `staffing`, `burden` or `blended`; nil before the first level.
+  public var level: String?
+  /// Value of the best plan at the level, or nil.
+  public var value: Double?
+  /// Proven bound at the level, or nil.
+  public var bound: Double?
+  /// The level's status quo, or nil.
+  public var statusQuo: Double?
+  /// Seconds since the planner began.
+  public var seconds: Double
+
+  /// Value, bound and status quo as level figures, once all are known.
+  public var figures: PlanRecord.LevelFigures? {
+    guard let level, let value, let bound, let statusQuo else { return nil }
+    return PlanRecord.LevelFigures(
+      name: level, value: value, bound: bound, statusQuo: statusQuo, seconds: seconds)
+  }
+}

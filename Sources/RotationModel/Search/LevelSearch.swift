@@ -1,0 +1,230 @@
+import LinearModel
+import Staffing
+
+/// Minimises one level, or the blended sum, from a state that keeps every rule.
+///
+/// The bound is raised by prices, plans are improved by local search along those prices, and small
+/// districts are then solved exactly; each of the three ends the level once the gap is reached.
+struct LevelSearch {
+  /// What is minimised and how a gap is measured.
+  struct Goal {
+    /// `curriculum`, `staffing`, `burden` or `blended`.
+    let name: String
+    /// The level, or nil for the blended sum.
+    let level: Level?
+    let weights: LevelWeights
+    let caps: [(level: Level, value: Double)]
+    let statusQuo: Double
+    /// The part of the time limit at which the level ends.
+    let endsAt: Double
+  }
+
+  /// What a level found.
+  struct Answer {
+    var choice: [Int32]
+    var value: Double
+    var bound: Double
+    var prices: PriceList?
+  }
+
+  let program: ExchangeProgram
+  let components: TeachingComponents
+  let kinds: PlaceTypes
+  let solver: any MIPSolver
+  let teaching: TeachingSolver
+  let options: PlanningOptions
+  let clock: SearchClock
+  let progress: (PlanningProgress) -> Void
+
+  /// Passes that raise the bound before local search begins.
+  private var pricingPasses: Int { 600 }
+  /// Models with more columns are never solved exactly.
+  private var exactColumns: Int { 12_000 }
+
+  /// Runs a level; `start` keeps every rule and the caps.
+  func run(_ goal: Goal, from start: [Int32]) -> Answer {
+    var answer = Answer(
+      choice: start, value: value(of: start, goal), bound: -.infinity, prices: nil)
+    report(.pricing, goal, answer)
+    raiseBound(goal, &answer)
+    let model = exactModel()
+    improve(goal, &answer, isBrief: model != nil)
+    if let model { prove(goal, &answer, model) }
+    answer.bound = min(max(answer.bound, leastValue(goal)), answer.value)
+    return answer
+  }
+
+  /// The value of choices at the goal, with teaching solved.
+  func value(of choice: [Int32], _ goal: Goal) -> Double {
+    values(of: choice).weighed(goal.weights)
+  }
+
+  /// All level values of choices, with teaching solved.
+  func values(of choice: [Int32]) -> LevelValues {
+    let state = ExchangeState(program, components, choice: choice)
+    let table = TeachingTable(teaching, places: state.places, threads: options.threads)
+    return state.values - state.taughtValues + table.values
+  }
+
+  /// No level is ever below 0, so 0 is a bound before any other is known.
+  private func leastValue(_ goal: Goal) -> Double { 0 }
+
+  private func isClosed(_ goal: Goal, _ answer: Answer) -> Bool {
+    let figures = PlanRecord.LevelFigures(
+      name: goal.name, value: answer.value, bound: max(0, answer.bound),
+      statusQuo: goal.statusQuo, seconds: 0)
+    return figures.gap <= options.gap
+  }
+
+  private func isOver(_ goal: Goal) -> Bool {
+    clock.isOver || clock.secondsLeft(of: goal.endsAt) <= 0
+  }
+
+  private func report(_ phase: PlanningProgress.Phase, _ goal: Goal, _ answer: Answer) {
+    progress(
+      PlanningProgress(
+        phase: phase, level: goal.name, value: answer.value, bound: max(0, answer.bound),
+        statusQuo: goal.statusQuo, seconds: clock.seconds))
+  }
+
+  private func raiseBound(_ goal: Goal, _ answer: inout Answer) {
+    guard !isClosed(goal, answer) else { return }
+    let bound = PricedBound(program, kinds: kinds, weights: goal.weights, caps: [])
+    var ascent = PriceAscent(bound)
+    let enough = answer.value - 1e-9
+    let stopAt = clock.seconds + clock.secondsLeft(of: goal.endsAt) * 0.45
+    ascent.climb(PriceAscent.Schedule(passes: pricingPasses), enough: enough) {
+      isOver(goal) || clock.seconds > stopAt
+    }
+    answer.bound = max(answer.bound, ascent.best)
+    answer.prices = ascent.bestPrices
+    report(.pricing, goal, answer)
+  }
+
+  private func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
+    let costs =
+      answer.prices.map {
+        PricedBound(program, kinds: kinds, weights: goal.weights).reducedCosts($0)
+      } ?? [Double](repeating: 0, count: program.moves.count)
+    let proposals = Proposals(program, reducedCost: costs)
+    guard !proposals.isEmpty else { return }
+    var weights = goal.weights
+    // Later levels break ties, so that the next level starts well.
+    for level in Level.allCases where goal.level.map({ level > $0 }) ?? false {
+      weights[level] = 0.01 / Double(1 + 9 * (level.position - (goal.level?.position ?? 0) - 1))
+    }
+    let start = ExchangeState(program, components, choice: answer.choice)
+    let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
+    var steps = 200 * max(50, proposals.count)
+    var cycle: UInt64 = 0
+    while !isOver(goal), !isClosed(goal, answer), !(isBrief && cycle >= 2) {
+      let from = ExchangeState(program, components, choice: answer.choice)
+      let scale = heat(of: goal)
+      var search = LocalSearch(
+        from: from, proposals: proposals, goal: LocalSearch.Goal(weights: weights, caps: caps),
+        seed: options.seed &+ cycle &* 7919)
+      search.run(
+        LocalSearch.Schedule(
+          steps: steps, hottest: cycle == 0 ? scale : scale / 2, coldest: scale / 400)
+      ) { isOver(goal) }
+      let found = values(of: search.bestChoice)
+      let value = found.weighed(goal.weights)
+      let keepsCaps = goal.caps.allSatisfy { found[$0.level] <= $0.value + 1e-9 }
+      if keepsCaps, value <= answer.value + 1e-9, value < answer.value - 1e-9 || cycle == 0 {
+        answer.value = value
+        answer.choice = search.bestChoice
+      }
+      report(.searching, goal, answer)
+      cycle += 1
+      steps = min(steps * 2, 3_000_000)
+    }
+  }
+
+  /// The heat at which a change that costs about one person's teaching is often accepted.
+  private func heat(of goal: Goal) -> Double {
+    switch goal.level {
+    case .curriculum, nil: 20 * goal.weights.curriculum
+    case .staffing: 1.5
+    case .burden: 1.5
+    }
+  }
+
+  private func exactModel() -> ReferenceBuilder? {
+    guard program.moves.count * 4 < exactColumns else { return nil }
+    let builder = ReferenceBuilder(program)
+    return builder.model.columnCount <= exactColumns ? builder : nil
+  }
+
+  private func prove(_ goal: Goal, _ answer: inout Answer, _ builder: ReferenceBuilder) {
+    guard !isClosed(goal, answer), !isOver(goal) else { return }
+    report(.proving, goal, answer)
+    let model = builder.model(weights: goal.weights, caps: goal.caps)
+    guard let validated = try? ValidatedProgram(model) else { return }
+    var solve = SolveOptions()
+    solve.timeLimit = .seconds(clock.secondsLeft(of: goal.endsAt))
+    solve.cancellation = clock.cancellation
+    solve.cuts = [.mir, .gmi, .cover, .clique]
+    // Only something better is wanted: that nothing is proves the plan at hand.
+    let step = max(improvement(goal, answer), 2e-7 * max(1, abs(answer.value)))
+    solve.cutoff = answer.value - step
+    solve.relativeGap = 0
+    guard let outcome = try? solver.solve(validated, solve) else { return }
+    switch outcome {
+    case .infeasible:
+      answer.bound = max(answer.bound, answer.value - step)
+    case .optimal(let solution), .feasible(let solution, _):
+      let choice = builder.choice(at: solution.values)
+      let found = value(of: choice, goal)
+      if found <= answer.value {
+        answer.choice = choice
+        answer.value = found
+      }
+      answer.bound = max(answer.bound, min(solution.bound, answer.value))
+    case .undecided(_, let bound):
+      if let bound { answer.bound = max(answer.bound, min(bound, answer.value - step)) }
+    case .unbounded:
+      preconditionFailure("every level is at least 0")
+    }
+    report(.proving, goal, answer)
+  }
+
+  /// Half of what the gap asked for allows: proving that much is enough.
+  private func improvement(_ goal: Goal, _ answer: Answer) -> Double {
+    let isAchievement = goal.level == .curriculum || goal.level == nil
+    let scale =
+      isAchievement ? abs(goal.statusQuo - max(0, answer.bound)) : abs(answer.value)
+    return options.gap * max(1, scale) * 0.999
+  }
+}
+
+extension ReferenceBuilder {
+  /// The choices that a solution states.
+  func choice(at values: [Double]) -> [Int32] {
+    var placed: [Int: [Int32]] = [:]
+    for (move, variable) in recruits {
+      guard case .recruit(let group, _) = program.candidates[program.moves[move].candidate].kind
+      else { continue }
+      let number = Int(values[variable.index].rounded())
+      placed[group, default: []] += Array(repeating: Int32(move), count: number)
+    }
+    return program.candidates.map { candidate in
+      switch candidate.kind {
+      case .teacher:
+        let move = candidate.moves.first { move in
+          moves[move].map { values[$0.index] > 0.5 } ?? false
+        }
+        return move.map(Int32.init) ?? -1
+      case .recruit(let group, let number):
+        // Moves of every recruit of a group stand in the same order.
+        let first = placed[group]?[number - 1] ?? Int32(candidate.moves.lowerBound)
+        let offset = Int(first) - firstMove(of: group)
+        return Int32(candidate.moves.lowerBound + offset)
+      }
+    }
+  }
+
+  private func firstMove(of group: Int) -> Int {
+    program.candidates.first { $0.kind == .recruit(group: group, number: 1) }?.moves.lowerBound
+      ?? 0
+  }
+}

@@ -1,0 +1,118 @@
+import Dispatch
+import LinearModel
+import Staffing
+import Synchronization
+
+/// The whole district's teaching for given choices, with lines for every single person.
+struct TeachingTable: Sendable {
+  /// Lines by instructor and offering.
+  let lines: [TeachingLine]
+  /// Level values of teaching.
+  let values: LevelValues
+  /// Whether every group was solved to a proven optimum.
+  let isProven: Bool
+
+  /// Solves every group, on `threads` threads, and shares the periods out.
+  init(
+    _ solver: TeachingSolver, places: [Placement?], threads: Int
+  ) {
+    let program = solver.program
+    let components = solver.components
+    let people = Self.peopleByGroup(places, components)
+    let answers = Mutex([GroupTeaching](repeating: GroupTeaching(), count: people.count))
+    let next = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
+      while true {
+        let group = next.withLock { value in
+          value += 1
+          return value - 1
+        }
+        guard group < people.count else { return }
+        let answer = solver.solve(group, places: people[group].compactMap { places[$0] })
+        answers.withLock { $0[group] = answer }
+      }
+    }
+    var lines: [TeachingLine] = []
+    var values = LevelValues()
+    var isProven = true
+    for (group, answer) in answers.withLock({ $0 }).enumerated() {
+      values = values + answer.values
+      isProven = isProven && answer.isProven
+      lines += Self.shared(answer, among: people[group], places, program)
+    }
+    self.lines = lines
+    self.values = values
+    self.isProven = isProven
+  }
+
+  private static func peopleByGroup(_ places: [Placement?], _ components: TeachingComponents)
+    -> [[Int]]
+  {
+    var people = [[Int]](repeating: [], count: components.components.count)
+    for (candidate, place) in places.enumerated() {
+      if let place { people[components.componentOfSchool[place.school]].append(candidate) }
+    }
+    return people
+  }
+
+  /// Shares the periods of each reach out among its people: itinerant periods first, each person
+  /// up to their itinerant part, then the others up to what is left of the capacity.
+  private static func shared(
+    _ teaching: GroupTeaching, among people: [Int], _ places: [Placement?],
+    _ program: ExchangeProgram
+  ) -> [TeachingLine] {
+    var ofReach: [Int: [Int]] = [:]
+    for person in people {
+      if let place = places[person] { ofReach[place.reach, default: []].append(person) }
+    }
+    var left: [Int: Double] = [:]
+    for person in people { left[person] = places[person]?.capacity ?? 0 }
+    var amounts: [Pair: Double] = [:]
+    for isItinerant in [true, false] {
+      var leftItinerant: [Int: Double] = [:]
+      for person in people { leftItinerant[person] = places[person]?.itinerant ?? 0 }
+      for line in teaching.lines where line.isItinerant == isItinerant {
+        var need = line.periods
+        for person in ofReach[line.reach] ?? [] where need > 1e-9 {
+          var amount = min(need, left[person] ?? 0)
+          if isItinerant { amount = min(amount, leftItinerant[person] ?? 0) }
+          guard amount > 1e-9 else { continue }
+          left[person, default: 0] -= amount
+          leftItinerant[person, default: 0] -= amount
+          need -= amount
+          amounts[
+            Pair(
+              person: person, offering: line.offering, qualification: line.qualification,
+              isItinerant: isItinerant), default: 0] += amount
+        }
+      }
+    }
+    return amounts.map { pair, periods in
+      TeachingLine(
+        instructor: program.instructor(pair.person),
+        offering: program.facts.offerings[pair.offering].offering,
+        weeklyPeriods: (periods * 1e6).rounded() / 1e6, qualification: pair.qualification,
+        isItinerant: pair.isItinerant)
+    }
+  }
+
+  private struct Pair: Hashable {
+    let person: Int
+    let offering: Int
+    let qualification: Qualification
+    let isItinerant: Bool
+  }
+}
+
+extension ExchangeProgram {
+  /// The instructor that a candidate is in a teaching table.
+  func instructor(_ candidate: Int) -> Instructor {
+    switch candidates[candidate].kind {
+    case .teacher(let position): .teacher(facts.problem.teachers[position].id)
+    case .recruit(let group, let number):
+      .recruit(
+        stage: facts.problem.recruits[group].stage, subject: facts.problem.recruits[group].subject,
+        number: number)
+    }
+  }
+}
