@@ -56,7 +56,7 @@ static int is_progress_line(const char *text) {
 static int is_hidden(cglpk_guard *guard, const char *text) {
   if (!guard->line_open) {
     guard->line_hidden = 0;
-    if (guard->inside_lp && is_progress_line(text)) {
+    if (guard->leaving != CGLPK_STAY && is_progress_line(text)) {
       double now = cglpk_now();
       guard->line_hidden = now - guard->line_shown < progress_interval;
       if (!guard->line_hidden) guard->line_shown = now;
@@ -67,13 +67,24 @@ static int is_hidden(cglpk_guard *guard, const char *text) {
   return guard->line_hidden;
 }
 
+static void jump_if_asked(cglpk_guard *guard) {
+  if (cglpk_is_cancelled(guard->cancel)) longjmp(guard->landing, CGLPK_CANCELLED);
+  if (cglpk_now() > guard->jump_deadline) longjmp(guard->landing, CGLPK_OUT_OF_TIME);
+}
+
+void cglpk_leave_if_asked(cglpk_guard *guard) {
+  if (guard->leaving == CGLPK_LEAVE_ANYWHERE) jump_if_asked(guard);
+}
+
 static int capture(void *info, const char *text) {
   cglpk_guard *guard = info;
   if (glp_at_error()) {
     cglpk_log_append_fault(guard->log, text);
-  } else if (guard->inside_lp) {
-    if (cglpk_is_cancelled(guard->cancel)) longjmp(guard->landing, CGLPK_CANCELLED);
-    if (cglpk_now() > guard->jump_deadline) longjmp(guard->landing, CGLPK_OUT_OF_TIME);
+  } else {
+    cglpk_leave_if_asked(guard);
+    if (guard->leaving == CGLPK_LEAVE_INSIDE_LPS && !guard->line_open && is_progress_line(text)) {
+      jump_if_asked(guard);
+    }
     if (is_hidden(guard, text)) return 1;
   }
   cglpk_log_append(guard->log, text);

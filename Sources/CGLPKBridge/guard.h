@@ -12,6 +12,13 @@
 #error "CGLPKBridge needs GLPK 5.0 or later"
 #endif
 
+/* A jump loses all that GLPK holds, so where it is allowed depends on what there is to lose. */
+enum {
+  CGLPK_STAY = 0,             /* never */
+  CGLPK_LEAVE_INSIDE_LPS = 1, /* at a progress line of the simplex method */
+  CGLPK_LEAVE_ANYWHERE = 2    /* whenever GLPK writes, or the body asks */
+};
+
 /* What the hooks need while GLPK runs. Lives on the stack of the guarded call. */
 typedef struct {
   jmp_buf landing;
@@ -21,7 +28,7 @@ typedef struct {
   const int32_t *cancel;
   double deadline;   /* on cglpk_now's clock; GLPK and the callback stop at it in good order */
   double jump_deadline; /* when an LP that has not stopped is left by a jump */
-  int inside_lp;     /* only then may the terminal hook jump for cancel and deadline */
+  int leaving;       /* where cancel and deadline may leave by a jump: CGLPK_STAY, … */
   int line_open;     /* a line of GLPK's text has begun */
   int line_hidden;   /* and is a progress line too soon after the last */
   double line_shown; /* when the last progress line was shown */
@@ -37,6 +44,9 @@ typedef void (*cglpk_guarded_body)(cglpk_guard *guard, void *context);
 int32_t cglpk_run_guarded(cglpk_guard *guard, cglpk_guarded_body body, void *context);
 
 void cglpk_guard_init(cglpk_guard *guard, cglpk_log *log, const cglpk_options *options);
+
+/* Leaves the guarded body if it may and should be left; called by it between long steps. */
+void cglpk_leave_if_asked(cglpk_guard *guard);
 
 /* Monotonic seconds. */
 double cglpk_now(void);

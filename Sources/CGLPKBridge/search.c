@@ -2,6 +2,9 @@
 
 #include <math.h>
 
+/* After how long the terminal hook is first called inside an LP of a node. */
+static const int node_lp_milliseconds = 500;
+
 typedef struct {
   cglpk_guard *guard;
   cglpk_search *search;
@@ -35,7 +38,10 @@ static void look(glp_tree *tree, void *info) {
   glp_ios_tree_size(tree, NULL, NULL, &total);
   result->node_count = total;
   // GLPK: incumbents of the rounding heuristic raise no GLP_IBINGO, so every call looks.
-  if (glp_mip_status(lp) == GLP_FEAS) record_incumbent(watched->search, glp_mip_obj_val(lp));
+  if (glp_mip_status(lp) == GLP_FEAS) {
+    watched->guard->leaving = CGLPK_STAY;
+    record_incumbent(watched->search, glp_mip_obj_val(lp));
+  }
   int stopped = CGLPK_NOT_STOPPED;
   if (cglpk_now() > watched->guard->deadline) stopped = CGLPK_STOPPED_BY_TIME;
   if (cglpk_is_cancelled(watched->guard->cancel)) stopped = CGLPK_STOPPED_BY_CANCEL;
@@ -81,7 +87,13 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   control.cb_func = look;
   control.cb_info = &watched;
   search->result->bound = glp_get_obj_val(lp);
+  // GLPK: the callback is not called inside an LP of a node, but the hook is, after this delay and
+  // then every five seconds. Until there is an incumbent only the bound is worth keeping, and that
+  // is in the result already.
+  control.out_dly = node_lp_milliseconds;
+  guard->leaving = CGLPK_LEAVE_INSIDE_LPS;
   int code = glp_intopt(lp, &control);
+  guard->leaving = CGLPK_STAY;
   int status = glp_mip_status(lp);
   if (code == GLP_ETMLIM) search->result->stopped = CGLPK_STOPPED_BY_TIME;
   if (status == GLP_OPT || status == GLP_FEAS) {

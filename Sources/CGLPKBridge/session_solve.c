@@ -10,30 +10,11 @@ typedef struct {
   cglpk_lp_report *report;
 } lp_solve;
 
-static int is_singular(int code) {
-  return code == GLP_EBADB || code == GLP_ESING || code == GLP_ECOND;
-}
-
-/* Neither optimal nor proven infeasible or unbounded. */
-static int is_undetermined(glp_prob *lp) {
-  int status = glp_get_status(lp);
-  return status != GLP_OPT && status != GLP_NOFEAS && status != GLP_UNBND;
-}
-
 static void simplex_body(cglpk_guard *guard, void *context) {
   lp_solve *solve = context;
   glp_prob *lp = solve->session->lp;
   int before = glp_get_it_cnt(lp);
-  int code = cglpk_simplex(guard, lp, cglpk_simplex_method(solve->method));
-  if (is_singular(code)) {
-    // GLPK: a warm basis can become singular or short of basic variables; a fresh one is not.
-    glp_adv_basis(lp, 0);
-    code = cglpk_simplex(guard, lp, cglpk_simplex_method(solve->method));
-  }
-  if (code == GLP_EFAIL || (code == 0 && is_undetermined(lp))) {
-    // GLPK: the dual simplex ends so when it finds no dual feasible point; the primal tells which.
-    code = cglpk_simplex(guard, lp, GLP_PRIMAL);
-  }
+  int code = cglpk_simplex(guard, lp, solve->method);
   solve->report->return_code = code;
   solve->report->primal_status = glp_get_prim_stat(lp);
   solve->report->dual_status = glp_get_dual_stat(lp);

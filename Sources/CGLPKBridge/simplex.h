@@ -3,10 +3,10 @@
 
 #include "guard.h"
 
-/* Runs the simplex method so that cancel flag and deadline of the guard are heeded inside it. */
-int cglpk_simplex(cglpk_guard *guard, glp_prob *lp, int method);
-
-/* GLPK's name of CGLPK_PRIMAL, … */
-int cglpk_simplex_method(int32_t method);
+/*
+ * Runs a simplex method (CGLPK_PRIMAL, …) so that cancel flag and deadline of the guard are heeded
+ * inside it, and tries again where GLPK gives up on a basis or on the dual method.
+ */
+int cglpk_simplex(cglpk_guard *guard, glp_prob *lp, int32_t method);
 
 #endif

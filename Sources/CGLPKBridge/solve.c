@@ -12,11 +12,8 @@ static const double jump_slack = 0.25;
 static int solve_root(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
   glp_scale_prob(lp, GLP_SF_GM | GLP_SF_EQ | GLP_SF_2N | GLP_SF_SKIP);
   glp_adv_basis(lp, 0);
-  int code = cglpk_simplex(guard, lp, cglpk_simplex_method(search->options->root_method));
-  if (code == 0 && glp_get_status(lp) != GLP_OPT && glp_get_prim_stat(lp) == GLP_INFEAS) {
-    // GLPK: the dual simplex ends so when it finds no dual feasible point; the primal tells which.
-    code = cglpk_simplex(guard, lp, GLP_PRIMAL);
-  }
+  cglpk_leave_if_asked(guard);
+  int code = cglpk_simplex(guard, lp, search->options->root_method);
   search->result->simplex_iterations = glp_get_it_cnt(lp);
   if (code == GLP_ETMLIM) {
     search->result->stopped = CGLPK_STOPPED_BY_TIME;
@@ -55,7 +52,9 @@ static int solve_by_presolver(glp_prob *lp, cglpk_search *search) {
 static int solve_presolved(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
   glp_prep *prep = glp_npp_alloc_wksp();
   glp_npp_load_prob(prep, lp, GLP_MIP, GLP_OFF);
+  cglpk_leave_if_asked(guard);
   int code = glp_npp_preprocess1(prep, 1);
+  cglpk_leave_if_asked(guard);
   if (code != 0) {
     glp_npp_free_wksp(prep);
     return code;
@@ -84,10 +83,13 @@ static void solve_body(cglpk_guard *guard, void *context) {
   cglpk_result *result = search->result;
   const cglpk_options *options = search->options;
   if (options->memory_limit_megabytes > 0) glp_mem_limit(options->memory_limit_megabytes);
+  guard->leaving = CGLPK_LEAVE_ANYWHERE;
   glp_prob *lp = glp_create_prob();
   cglpk_load(lp, search->problem, 1);
+  cglpk_leave_if_asked(guard);
   int code = options->presolve ? solve_presolved(guard, search, lp)
                                : solve_loaded(guard, search, lp);
+  guard->leaving = CGLPK_STAY;
   result->return_code = code;
   int status = glp_mip_status(lp);
   if (code == GLP_ENOPFS) status = GLP_NOFEAS;

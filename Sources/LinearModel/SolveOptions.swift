@@ -27,10 +27,12 @@ public struct SolveOptions: Sendable {
 
   /// About how long the solve may take in all; `nil` for no limit.
   ///
+  /// Simplifying a program, making cuts and an LP inside the search tree are finished first.
+  ///
   /// For an ``LPSession``, how long each LP may take.
   public var timeLimit: Duration?
 
-  /// Set from another thread or a signal handler to stop the solve.
+  /// Set from another thread or a signal handler to stop the solve about as soon as a time limit.
   public var cancellation: CancellationFlag?
 
   /// Whether the program is simplified first.
@@ -41,8 +43,9 @@ public struct SolveOptions: Sendable {
 
   /// Only answers with an objective of at most this are wanted, constant included.
   ///
-  /// Honoured by one extra row over all costs, so `.infeasible` then says that no answer is as good.
-  /// For whole-number objectives, ask for what the known answer has minus one.
+  /// Honoured by one extra row over all costs: `.infeasible` then says that no answer is as good, and
+  /// a bound holds for answers as good only. For whole-number objectives, ask for what the known
+  /// answer has minus one.
   public var cutoff: Double?
 
   /// The simplex method for the LP at the root of the search tree.

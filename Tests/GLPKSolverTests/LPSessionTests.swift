@@ -1,4 +1,3 @@
-import Foundation
 import GLPKSolver
 import LinearModel
 import TestSupport
@@ -17,48 +16,6 @@ import Testing
       let sum = [$0.addVariable(cost: 2), $0.addVariable(cost: 3)]
       $0.add(.sum(sum) >= 4)
     }
-  }
-
-  /// What the duals prove: no point is cheaper. Equal to the objective when all is well.
-  private func dualObjective(
-    _ session: any LPSession,
-    _ program: ValidatedProgram
-  ) throws -> Double {
-    func part(_ price: Double, _ lower: Double, _ upper: Double) -> Double {
-      abs(price) < 1e-9 ? 0 : price * (price > 0 ? lower : upper)
-    }
-    var total = program.objectiveConstant
-    for (row, dual) in try session.rowDuals().enumerated() {
-      total += part(dual, program.rowLower[row], program.rowUpper[row])
-    }
-    for (column, cost) in try session.reducedCosts().enumerated() {
-      total += part(cost, program.columnLower[column], program.columnUpper[column])
-    }
-    return total
-  }
-
-  @Test(arguments: [SimplexMethod.primal, .dual, .dualThenPrimal])
-  func `duals prove the optimum of 200 random LPs`(method: SimplexMethod) throws {
-    var programs = SolverRandomPrograms(seed: 42)
-    var optima = 0
-    for number in 0..<200 {
-      let program = try programs.smallProgram()
-      try GLPKSolver().withLPSession(program, SolveOptions()) { session throws in
-        guard try session.solveLP(method) == .optimal else { return }
-        optima += 1
-        let objective = try session.objective()
-        let values = try session.primalValues()
-        #expect(
-          MIPSolverConformance.near(try dualObjective(session, program), objective),
-          "program \(number)"
-        )
-        #expect(MIPSolverConformance.near(program.objective(at: values), objective))
-        for (one, other) in zip(try session.rowValues(), program.rowValues(at: values)) {
-          #expect(MIPSolverConformance.near(one, other))
-        }
-      }
-    }
-    #expect(optima > 50)
   }
 
   @Test func `columns and rows are added to a solved LP`() throws {
@@ -115,37 +72,6 @@ import Testing
       for method in [SimplexMethod.primal, .dual, .dualThenPrimal] {
         #expect(try session.solveLP(method) == .unbounded)
       }
-    }
-  }
-
-  @Test func `a basis taken from one session starts another without iterations`() throws {
-    var programs = SolverRandomPrograms(seed: 8)
-    let model = programs.coveringModel(
-      columns: 300,
-      rows: 60,
-      entriesPerColumn: 4,
-      kind: .continuous
-    )
-    let program = try ValidatedProgram(model)
-    let (basis, objective) = try GLPKSolver().withLPSession(program, SolveOptions()) { session in
-      _ = try session.solveLP()
-      return (try session.basis(), try session.objective())
-    }
-    #expect(basis.columns.count { $0 == .basic } + basis.rows.count { $0 == .basic } == 60)
-    try GLPKSolver().withLPSession(program, SolveOptions()) { session throws in
-      try session.setBasis(basis)
-      #expect(try session.solveLP() == .optimal)
-      #expect(session.iterationCount == 0)
-      #expect(MIPSolverConformance.near(try session.objective(), objective))
-      #expect(try session.basis() == basis)
-    }
-  }
-
-  @Test func `a basis with the wrong number of basic places is repaired`() throws {
-    try GLPKSolver().withLPSession(pair(), SolveOptions()) { session throws in
-      try session.setBasis(Basis(columns: [.basic, .basic], rows: [.basic]))
-      #expect(try session.solveLP() == .optimal)
-      #expect(try session.objective() == 8)
     }
   }
 

@@ -1,0 +1,78 @@
+import GLPKSolver
+import LinearModel
+import TestSupport
+import Testing
+
+@Suite struct GLPKSolverTests {
+  /// A covering program that takes a search tree, but a small one.
+  private static func covering() throws -> ValidatedProgram {
+    var programs = SolverRandomPrograms(seed: 21)
+    return try ValidatedProgram(
+      programs.coveringModel(columns: 60, rows: 25, entriesPerColumn: 4, kind: .integer)
+    )
+  }
+
+  @Test func `a run that ends at its gap has a bound that proves the gap`() throws {
+    let program = try Self.covering()
+    let proven = try #require(try GLPKSolver().solve(program, SolveOptions()).answer)
+    #expect(proven.gap == 0)
+    #expect(proven.nodes > 1)
+    for gap in [0.01, 0.05, 0.2] {
+      var options = SolveOptions()
+      options.relativeGap = gap
+      guard case .optimal(let solution) = try GLPKSolver().solve(program, options) else {
+        Issue.record("gap \(gap) was not reached")
+        continue
+      }
+      #expect(solution.gap <= gap + 1e-9)
+      #expect(solution.bound <= proven.objective + 1e-6)
+      #expect(solution.objective >= proven.objective - 1e-6)
+      #expect(MIPSolverConformance.fault(of: solution, in: program) == nil)
+    }
+  }
+
+  @Test func `incumbents get better and end at the answer`() throws {
+    let solution = try #require(
+      try GLPKSolver().solve(Self.covering(), SolveOptions()).answer
+    )
+    let objectives = solution.incumbents.map(\.objective)
+    #expect(objectives == objectives.sorted(by: >))
+    #expect(MIPSolverConformance.near(try #require(objectives.last), solution.objective))
+  }
+
+  @Test func `the same program takes the same nodes to the same point`() throws {
+    var options = SolveOptions()
+    options.cuts = [.mir, .gmi, .cover, .clique]
+    let one = try #require(try GLPKSolver().solve(Self.covering(), options).answer)
+    let other = try #require(try GLPKSolver().solve(Self.covering(), options).answer)
+    #expect(one.values == other.values)
+    #expect(one.nodes == other.nodes)
+  }
+
+  @Test func `a cutoff just below the optimum leaves nothing and at it leaves the optimum`() throws
+  {
+    let program = try Self.covering()
+    let best = try #require(try GLPKSolver().solve(program, SolveOptions()).answer?.objective)
+    var options = SolveOptions()
+    options.cutoff = best - 1
+    #expect(try GLPKSolver().solve(program, options) == .infeasible)
+    options.cutoff = best
+    #expect(try GLPKSolver().solve(program, options).answer?.objective == best)
+  }
+
+  @Test func `a program of 115,000 columns is built, checked and loaded`() throws {
+    var model = LinearModel()
+    model.reserveCapacity(columns: 115_000, rows: 34_500, entries: 345_000)
+    for group in 0..<11_500 {
+      let choices = (0..<10).map { _ in model.addBinary(cost: Double(group % 7)) }
+      model.add(.sum(choices) == 1)
+      model.add(.sum(choices[2...]) <= 1)
+      model.addRow(choices.map { .init($0, 2) }, lower: 1)
+    }
+    let program = try ValidatedProgram(model)
+    #expect((program.columnCount, program.rowCount) == (115_000, 34_500))
+    #expect(program.entryCount == 11_500 * 28)
+    let expected = (0..<11_500).reduce(0) { $0 + $1 % 7 }
+    #expect(try GLPKSolver().solve(program, SolveOptions()).answer?.objective == Double(expected))
+  }
+}
