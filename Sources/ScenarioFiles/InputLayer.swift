@@ -19,9 +19,9 @@ struct InputLayer {
     self.prefix = prefix
     self.fileNames = names.filter { name in
       var isFolder: ObjCBool = false
-      let path = folder + "/" + name
-      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      return isThere && !isFolder.boolValue && !name.hasPrefix(".") && !name.hasPrefix("~$")
+      _ = FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
+      // A link that leads nowhere is kept, so that it is reported as unreadable, not as missing.
+      return !isFolder.boolValue && !name.hasPrefix(".") && !name.hasPrefix("~$")
     }.sorted()
   }
 

@@ -4,6 +4,8 @@ import Staffing
 struct TableRows<Column: TableColumn, Value> {
   /// Values with their rows, in the order of the files.
   private(set) var located: [(row: RowDecoder<Column>, value: Value)] = []
+  /// Whether every row could be decoded.
+  private(set) var areComplete = true
 
   /// No rows.
   init() {}
@@ -14,6 +16,7 @@ struct TableRows<Column: TableColumn, Value> {
     for row in rows {
       if let value = decode(row) { located.append((row, value)) }
     }
+    areComplete = located.count == rows.count
   }
 
   /// The values alone.

@@ -7,16 +7,16 @@ extension TableChecks {
     let waived = Set(
       tables.decisions.values.filter { $0.kind == .allow || $0.kind == .move }.map(\.teacher)
     )
-    let concerned = tables.teachers.located.filter { _, teacher in
-      (teacher.since == nil || teacher.birth == nil) && teacher.status == .active
+    let concerned = tables.teachers.located.filter { row, teacher in
+      (row.peek(.since) == nil || row.peek(.birth) == nil) && teacher.status == .active
         && !teacher.isVolunteer && !waived.contains(teacher.id)
     }
     warn(
       .blankDates,
       concerned,
       details: [
-        "\(concerned.count { $0.value.since == nil })",
-        "\(concerned.count { $0.value.birth == nil })",
+        "\(concerned.count { $0.row.peek(.since) == nil })",
+        "\(concerned.count { $0.row.peek(.birth) == nil })",
       ]
     )
   }

@@ -78,7 +78,10 @@ struct TableChecks {
   }
 
   private func warnOfSchoolsWithoutClasses() {
-    guard tables.hasClasses else { return }
+    // A school whose only row is faulty is not without classes.
+    guard tables.hasClasses, tables.classes.areComplete, tables.demand.areComplete,
+      tables.shortages.areComplete
+    else { return }
     var served = Set(tables.classes.values.map(\.school))
     served.formUnion(tables.demand.values.map(\.offering.school))
     served.formUnion(tables.shortages.values.map(\.offering.school))

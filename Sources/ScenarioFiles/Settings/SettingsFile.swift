@@ -8,8 +8,9 @@ enum SettingsFile {
     "title", "school_year", "extends", "preset", "policy", "solve", "timetable",
   ]
 
-  /// The top map; an empty file is a map without keys. Nil with the fault reported when the text
-  /// is not YAML or not a map.
+  /// The top map; an empty file is a map without keys.
+  ///
+  /// Nil with the fault reported when the text is not YAML or not a map.
   static func map(
     _ text: [UInt8],
     keys: [String] = topKeys,

@@ -1,0 +1,118 @@
+import ScenarioFiles
+import Staffing
+import TestSupport
+import Testing
+
+/// A scenario as a named delta on another.
+@Suite struct ExtendsTests {
+  private func folder(_ delta: [String: String]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    var base = SmallScenario()
+    base.files["preferences.csv"] = "teacher,school,rank\nT1,S2,1\n"
+    base.files["scenario.yaml"] = """
+      title: base
+      school_year: 2025
+      policy:
+        limits: {travel_minutes: 40}
+      """
+    for (name, text) in base.files { try folder.write(text, to: "base/" + name) }
+    for (name, text) in delta { try folder.write(text, to: "delta/" + name) }
+    return folder
+  }
+
+  private func load(_ delta: [String: String]) throws -> LoadedScenario {
+    let folder = try folder(delta)
+    return try ScenarioFolder.load(at: folder.path(of: "delta"))
+  }
+
+  @Test func `everything is taken from the base where the delta is silent`() throws {
+    let loaded = try load(["scenario.yaml": "extends: ../base\ntitle: delta\n"])
+    #expect(loaded.problem.title == "delta")
+    #expect(loaded.problem.schoolYear == 2025)
+    #expect(loaded.problem.policy.limits.travelMinutes == 40)
+    #expect(loaded.problem.teachers.count == 2)
+    #expect(
+      loaded.digests.keys.sorted() == [
+        "../base/classes.csv", "../base/preferences.csv", "../base/scenario.yaml",
+        "../base/schools.csv", "../base/teachers.csv", "scenario.yaml",
+      ]
+    )
+  }
+
+  @Test func `maps merge, floors merge by name, other lists are replaced`() throws {
+    let policy = try load([
+      "scenario.yaml": """
+      extends: ../base
+      policy:
+        limits: {speed_kmh: 50}
+        floors:
+          - {name: backbone, share: 0.3}
+          - {name: new, people: senior_title, share: 0.1}
+        administrators: [principal]
+      """
+    ]).problem.policy
+    #expect(policy.limits.travelMinutes == 40)
+    #expect(policy.limits.speedKmh == 50)
+    #expect(policy.floors.map(\.name) == ["teachers", "backbone", "administrators", "new"])
+    #expect(policy.floors[1].share == 0.3)
+    #expect(policy.floors[1].people == .backbone)
+    #expect(policy.administrators == [.principal])
+  }
+
+  @Test func `rows replace by key, add and remove`() throws {
+    let problem = try load([
+      "scenario.yaml": "extends: ../base/\n",
+      "teachers.csv": """
+      stage,id,name,school,since,birth,subject
+      senior,T2,Ben,S1,2019-09,1990-10,chinese
+      primary,T3,Cid,S2,2020-09,1991-10,art
+      """,
+      "classes.csv": "school,grade,classes,students\nSecond,初一,2,60\n-Second,一年级,,\n",
+      "preferences.csv": "teacher,school,rank\n-T1,S2,\n",
+    ]).problem
+    #expect(problem.teachers.map(\.id.text) == ["T1", "T2", "T3"])
+    #expect(problem.teachers[1].certificate == .senior)
+    #expect(problem.classes.map(\.grade) == [1, 7])
+    #expect(problem.classes[1].classes == 2)
+    #expect(problem.preferences.isEmpty)
+  }
+
+  @Test func `removing what the base does not have is a fault`() throws {
+    let folder = try folder([
+      "scenario.yaml": "extends: ../base\n",
+      "preferences.csv": "teacher,school,rank\n-T2,S2,\n",
+    ])
+    #expect(throws: DataFailure.self) { try ScenarioFolder.load(at: folder.path(of: "delta")) }
+    do {
+      _ = try ScenarioFolder.load(at: folder.path(of: "delta"))
+    } catch {
+      #expect(error.diagnostics.map(\.short) == ["preferences.csv:2:1 D042"])
+    }
+  }
+
+  @Test func `a row that the delta removes is not asked to be right`() throws {
+    let problem = try load([
+      "scenario.yaml": "extends: ../base\n",
+      "schools.csv": "id,name,stages,location\n-S2,,,\n",
+      "classes.csv": "school,grade,classes,students\n-S2,1,,\n-S2,7,,\n",
+      "teachers.csv": "id,school,stage,subject\n-T2,,,\n",
+      "preferences.csv": "teacher,school,rank\n-T1,S2,\n",
+    ]).problem
+    #expect(problem.schools.map(\.id.text) == ["S1"])
+  }
+
+  @Test func `a circle and a missing base are faults`() throws {
+    let folder = try TemporaryFolder([
+      "a/scenario.yaml": "extends: ../b\n", "b/scenario.yaml": "extends: ../a\n",
+      "c/scenario.yaml": "extends: ../d\n",
+    ])
+    for (name, expected) in [("a", DiagnosticCode.circularBase), ("c", .missingFile)] {
+      do {
+        _ = try ScenarioFolder.load(at: folder.path(of: name))
+        Issue.record("\(name) loads")
+      } catch {
+        #expect(error.diagnostics.contains { $0.code == expected })
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ScenarioFiles
+import Staffing
+import Testing
+
+/// How headers are recognised, in either language and with what offices put around them.
+@Suite struct HeaderTests {
+  @Test func `English and Chinese column names mix, in any order`() throws {
+    let loaded = try SmallScenario.changing([
+      "teachers.csv": """
+      姓名,工号,stage,主教学科(只能选一门),现学校,Since,出生年月,兼教学科（可多门，逗号隔开）
+      张三,T1,小学教师资格,信息技术,First,2018年9月,198504,"体育，品德"
+      """
+    ]).load()
+    let teacher = try #require(loaded.problem.teachers.first)
+    #expect(teacher.name == "张三")
+    #expect(teacher.certificate == .primary)
+    #expect(teacher.subject == .it)
+    #expect(teacher.otherSubjects == [.pe, .morality])
+    #expect(teacher.school == "S1")
+    #expect(teacher.since == Month(year: 2018, month: 9))
+    #expect(loaded.diagnostics.isEmpty)
+  }
+
+  @Test func `title rows above and totals below are skipped with a note`() throws {
+    let found = try SmallScenario.changing([
+      "classes.csv": """
+      云溪区班级情况表,,,
+
+      填报单位：教育局,2026,,
+      学校代码,年级,班额,学生数
+      S1,一年级,2,80
+      S2,初一,1,30
+      小计,,3,110
+      合 计,,3,110
+
+      """
+    ]).diagnostics()
+    #expect(
+      found.map(\.short) == [
+        "classes.csv:1 D036", "classes.csv:3 D036", "classes.csv:7 D036", "classes.csv:8 D036",
+      ]
+    )
+    #expect(found.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func `a total in the middle is not skipped silently`() throws {
+    let found = try SmallScenario.changing([
+      "classes.csv": "school,grade,classes,students\nS1,1,2,80\n小计,,2,80\nS2,1,1,9\n"
+    ]).findings()
+    #expect(found == ["classes.csv:3:1 D019", "classes.csv:3:2 D010"])
+  }
+
+  @Test func `unknown columns are named in one warning with what they may mean`() throws {
+    let found = try SmallScenario.changing([
+      "preferences.csv": "teacher,school,rank,remark,mood\nT1,S2,1,,\n",
+      "classes.csv": "school,grade,classes,student\nS1,1,2,80\n",
+    ]).diagnostics()
+    let unknown = try #require(found.first { $0.place.file == "preferences.csv" })
+    #expect(unknown.details == ["remark", "mood"])
+    let missing = try #require(found.first { $0.code == .missingColumn })
+    #expect(missing.columnName == "students")
+    #expect(missing.suggestion == "student")
+  }
+
+  @Test func `a row may have blank cells beyond the header`() throws {
+    let found = try SmallScenario.changing([
+      "classes.csv": "school,grade,classes,students,,\nS1,1,2,80,,\nS2,1,1,9,,,,\n"
+    ]).findings()
+    #expect(found == [])
+  }
+
+  @Test func `files may be named in Chinese and separated by tabs`() throws {
+    var scenario = SmallScenario()
+    let classes = scenario.files.removeValue(forKey: "classes.csv") ?? ""
+    scenario.files["班级.tsv"] = classes.replacing(",", with: "\t")
+    let loaded = try scenario.load()
+    #expect(loaded.problem.classes.count == 3)
+    #expect(loaded.digests["班级.tsv"]?.hasPrefix("sha256:") == true)
+    #expect(loaded.diagnostics.isEmpty)
+  }
+}
