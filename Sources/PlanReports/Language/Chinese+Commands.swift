@@ -13,11 +13,10 @@ extension ChineseTexts {
     .outputCannotBeWritten: "error: {path} 无法写入：{reason}。\n  也许换一个文件夹。",
     .folderCannotBeRead: "error: {path} 无法读取：{reason}。\n  也许路径写错了。",
     .planFaults: "error: 方案文件夹 {path} 有 {count} 处错误。",
-    .badFileEnding: "error: {path} 的结尾不是 .mps 或 .lp。\n  也许写成 model.mps。",
+    .badFileEnding: "{path} 的结尾不是 .mps 或 .lp。也许写成 model.mps。",
     .badCap:
-      "error: --cap {value} 不是“层次=数值”，或其层次不在 {level} 之前。\n"
-      + "  也许写成 --cap curriculum=0。",
-    .badOption: "error: {option} {value} 不是{expected}。\n  也许不写这一项。",
+      "--cap {value} 不是“层次=数值”，层次为 curriculum、staffing 或 burden。也许写成 --cap curriculum=0。",
+    .badOption: "{option} {value} 超出范围：{expected}。也许不写这一项。",
     .exported: "{path}：{columns} 列，{rows} 行，{nonzeros} 个非零系数。",
     .defect: "error: 程序缺陷：{reason}\n  也许把这一行和数据发给维护人员；没有写入任何文件。",
     .levelsDisagree: "{level} 的计算值为 {planned}，清点为 {counted}",

@@ -1,21 +1,21 @@
 extension ChineseTexts {
   static let summary: [Phrase: String] = [
-    .planOptimal: "方案已编成，符合全部规则。在要求的差距 {gap} 以内，已证明没有更好的方案。",
+    .planOptimal: "方案已编成，符合全部规则。已证明：与最好可能的差距不超过要求的 {gap}。",
     .planStopped: "方案已编成，符合全部规则。{reason}，可能还有更好的方案，最多好多少见下面的差距。",
     .stoppedByGap: "已达到要求的差距",
     .stoppedByTime: "时间已到",
     .stoppedByWork: "计算量已到上限",
     .stoppedByInterrupt: "计算被中断",
-    .achieved: "交流能解决的缺口已解决 {achieved}：现在 {before}，方案 {after}。",
+    .achieved: "交流能解决的缺口已解决 {achieved}：从 {before} 降到 {after}，最好可能 {bound}。",
     .nothingToMend: "这里没有靠交流能解决的缺口，只能靠招聘或培训。",
 
     .schoolsTitle: "学校",
     .schoolsOpened: "开齐课程",
     .schoolsFullyOpened: "开足课时",
     .coverageTitle: "各类学校缺口",
-    .uncoveredBefore: "缺课时 现在",
+    .uncoveredBefore: "缺课时：现在",
     .uncoveredAfter: "方案",
-    .missingBefore: "未开齐 现在",
+    .missingBefore: "未开齐：现在",
     .missingAfter: "方案",
 
     .movesTotal: "交流 {moved} 人，占在岗 {active} 人的 {share}。",

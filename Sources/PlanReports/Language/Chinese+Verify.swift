@@ -19,7 +19,7 @@ extension ChineseTexts {
     .openingMissing: "未开齐：{list}",
     .openingShort: "缺课时：{list}",
     .discrepanciesTitle: "方案文件夹中不对的数字",
-    .discrepancy: "{file}：{key} {column}：文件为 {stated}，清点为 {counted}",
+    .discrepancy: "{file}：{key}，{column}：文件为 {stated}，清点为 {counted}",
     .discrepancyBlank: "空",
     .digestsDiffer: "warning: 方案所用的数据文件与现在的不同：",
     .digestChanged: "{file} 已改动",

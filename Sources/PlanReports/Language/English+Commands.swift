@@ -17,12 +17,11 @@ extension EnglishTexts {
     .folderCannotBeRead:
       "error: {path} cannot be read: {reason}.\n  Maybe the path is misspelt.",
     .planFaults: "error: the plan folder {path} has {count|fault|faults}.",
-    .badFileEnding:
-      "error: {path} ends neither in .mps nor in .lp.\n  Maybe name it model.mps.",
+    .badFileEnding: "{path} ends neither in .mps nor in .lp. Maybe name it model.mps.",
     .badCap:
-      "error: --cap {value} is not LEVEL=VALUE with a level before {level}.\n"
-      + "  Maybe write --cap curriculum=0.",
-    .badOption: "error: {option} {value} is not {expected}.\n  Maybe leave it out.",
+      "--cap {value} is not LEVEL=VALUE with the level curriculum, staffing or burden. "
+      + "Maybe write --cap curriculum=0.",
+    .badOption: "{option} {value} is out of range: {expected}. Maybe leave it out.",
     .exported:
       "{path}: {columns|column|columns}, {rows|row|rows}, {nonzeros|nonzero|nonzeros}.",
     .defect:

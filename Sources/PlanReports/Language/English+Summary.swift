@@ -1,8 +1,8 @@
 extension EnglishTexts {
   static let summary: [Phrase: String] = [
     .planOptimal:
-      "A plan was made. It keeps every rule. No better plan exists beyond the gap of {gap} asked "
-      + "for.",
+      "A plan was made. It keeps every rule. It is proven best possible within the gap of {gap} "
+      + "asked for.",
     .planStopped:
       "A plan was made. It keeps every rule. The search ended {reason}, so a better plan may "
       + "exist; the gaps below say how much better at most.",
@@ -11,16 +11,17 @@ extension EnglishTexts {
     .stoppedByWork: "at the work limit",
     .stoppedByInterrupt: "when it was interrupted",
     .achieved:
-      "Of what exchange can mend, {achieved} is mended: {before} now, {after} in the plan.",
+      "Of what exchange can mend, {achieved} is mended: from {before} to {after}, best possible "
+      + "{bound}.",
     .nothingToMend: "Exchange can mend nothing here: only recruiting or training can.",
 
     .schoolsTitle: "Schools (学校)",
     .schoolsOpened: "open every subject (开齐)",
     .schoolsFullyOpened: "teach every period (开足)",
     .coverageTitle: "Gaps by location",
-    .uncoveredBefore: "periods short now",
+    .uncoveredBefore: "periods short: now",
     .uncoveredAfter: "plan",
-    .missingBefore: "not opened now",
+    .missingBefore: "not opened: now",
     .missingAfter: "plan",
 
     .movesTotal: "{moved|person moves|people move}, {share} of {active} at work.",

@@ -1,8 +1,8 @@
 extension EnglishTexts {
   static let verify: [Phrase: String] = [
     .verifyHolds: "Every rule holds and every figure is right.",
-    .verifyBroken: "{rules|rule is|rules are} broken: this is not a plan.",
-    .verifyWrongFigures: "{count|figure|figures} of the plan folder are wrong.",
+    .verifyBroken: "Rules broken: {rules}. This is not a plan.",
+    .verifyWrongFigures: "Wrong figures in the plan folder: {count}.",
     .rulesTitle: "Rules",
     .ruleHolds: "holds",
     .ruleBroken: "BROKEN {count|time|times}",
@@ -22,7 +22,7 @@ extension EnglishTexts {
     .openingMissing: "not opened: {list}",
     .openingShort: "short of periods: {list}",
     .discrepanciesTitle: "Wrong figures in the plan folder",
-    .discrepancy: "{file}: {key} {column}: the file says {stated}, counting gives {counted}",
+    .discrepancy: "{file}: {key}, {column}: the file says {stated}, counting gives {counted}",
     .discrepancyBlank: "nothing",
     .digestsDiffer: "warning: the plan was made from other input files than these:",
     .digestChanged: "{file} has changed",
@@ -46,7 +46,7 @@ extension EnglishTexts {
     .giveArriving:
       "Let {by} more arrive at {schools}: {possible|person|people} instead of {required} (R6).",
     .giveSubject:
-      "Let {by} more teachers of {subject} leave {schools}: {possible} instead of {required} (R7).",
+      "Let {by|more teacher|more teachers} of {subject} leave {schools}: {possible} instead of {required} (R7).",
     .giveBackbone:
       "Let {schools} end with {possible} instead of {required} backbone teachers (R10).",
     .giveDecision: "Take back the decision about {teachers} (R2).",

@@ -27,7 +27,6 @@ struct FloorLines {
       let own = rows.filter { $0.name == floor.name || $0.name.hasPrefix(floor.name + "/") }
       if floor.scope == .school || own.count > 1 {
         summedUp.append(sumLine(own, of: floor, texts))
-        for row in own where row.state == .notMet { table.add(cells: cells(row, floor, texts)) }
       } else {
         for row in own { table.add(cells: cells(row, floor, texts)) }
       }

@@ -59,14 +59,15 @@ public struct PlanSummary: Sendable {
     }
     let first = record.levels.first
     if let achieved = first?.achieved, let first {
-      let mended = first.statusQuo - first.value
       lines.append(
         first.statusQuo - first.bound > 1e-6 * max(1, abs(first.value))
           ? texts(
             .achieved,
             [
-              "achieved": Figures.percent(achieved), "mended": Figures.short(mended),
-              "before": Figures.short(first.statusQuo), "after": Figures.short(first.value),
+              "achieved": Figures.percent(achieved),
+              "before": Figures.short(first.statusQuo, places: 2),
+              "after": Figures.short(first.value, places: 2),
+              "bound": Figures.short(first.bound, places: 2),
             ]
           )
           : texts(.nothingToMend)

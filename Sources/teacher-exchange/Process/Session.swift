@@ -62,16 +62,15 @@ struct Session {
     case .planFaults(let path, let diagnostics):
       let report = DiagnosticReport(diagnostics)
       notice(report)
+      if format == .json {
+        StandardStreams.result(CheckReport(rejected: diagnostics).json(in: language))
+      }
       let count = "\(report.count(of: .error))"
       return say(.planFaults, ["path": path, "count": count], .dataFault)
     case .outputExists(let path):
       return say(.outputExists, ["path": path], .cannotWrite)
     case .cannotWrite(let path, let reason):
       return say(.outputCannotBeWritten, ["path": path, "reason": reason], .cannotWrite)
-    case .badFileEnding(let path):
-      return say(.badFileEnding, ["path": path], .usage)
-    case .badCap(let value, let level):
-      return say(.badCap, ["value": value, "level": level], .usage)
     case .defect(let reason):
       return defect(reason)
     }

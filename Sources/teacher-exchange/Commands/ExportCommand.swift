@@ -1,0 +1,96 @@
+import ArgumentParser
+import LinearModel
+import PlanReports
+import RotationModel
+import ScenarioFiles
+import Staffing
+
+/// `export SCENARIO --output FILE.mps|FILE.lp`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes the reference model for other solvers. 导出模型。",
+    discussion: """
+      The ending of the file's name decides the format: .mps for free MPS, .lp for CPLEX LP.
+
+      teacher-exchange export Scenarios/yunxi-2026 --output model.mps
+      teacher-exchange export Scenarios/yunxi-2026 --output model.lp --level staffing \
+      --cap curriculum=120.5
+      """
+  )
+
+  /// The objective of the model.
+  enum Objective: String, CaseIterable, ExpressibleByArgument {
+    case curriculum
+    case staffing
+    case burden
+    case blended
+  }
+
+  @Argument(help: "The scenario folder. 数据文件夹。")
+  var scenario: String
+
+  @Option(help: "The model file, .mps or .lp. 模型文件。")
+  var output: String
+
+  @Option(help: "What is minimised (default: the first level, or the sum where the policy blends).")
+  var level: Objective?
+
+  @Option(help: ArgumentHelp("Most that another level may have.", valueName: "level=value"))
+  var cap: [String] = []
+
+  @OptionGroup
+  var presentation: PresentationOptions
+
+  func validate() throws {
+    let texts = Texts.of(presentation.language.inForce)
+    if writer == nil { throw ValidationError(texts(.badFileEnding, ["path": output])) }
+    for text in cap where Self.cap(text) == nil {
+      throw ValidationError(texts(.badCap, ["value": text]))
+    }
+  }
+
+  func run() throws {
+    try Session.run(presentation.language, presentation.format) { session in
+      let loaded = try ScenarioFolder.load(at: scenario)
+      session.notice(DiagnosticReport(loaded.diagnostics))
+      let model = ReferenceModel.model(
+        of: loaded.problem,
+        objective: objective(for: loaded.problem),
+        caps: cap.compactMap(Self.cap)
+      )
+      let program = try ValidatedProgram(model)
+      guard let writer else { throw CommandFailure.defect("no writer for \(output)") }
+      try AtomicFile.write(to: output) { receive throws(CommandFailure) in
+        try writer.write(program, to: receive)
+      }
+      let report = ExportReport(
+        path: output,
+        columns: program.columnCount,
+        rows: program.rowCount,
+        nonzeros: program.entryCount
+      )
+      session.result(text: { report.text(in: session.language) }, json: { report.json })
+      return .done
+    }
+  }
+
+  private func objective(for problem: StaffingProblem) -> ReferenceModel.Objective {
+    let isBlended = problem.policy.priorities == .blended
+    let chosen = level ?? (isBlended ? .blended : .curriculum)
+    return Level(rawValue: chosen.rawValue).map { .level($0) } ?? .blended
+  }
+
+  private var writer: (any ProgramWriter)? {
+    if output.lowercased().hasSuffix(".mps") { return MPSWriter() }
+    return output.lowercased().hasSuffix(".lp") ? LPWriter() : nil
+  }
+
+  private static func cap(_ text: String) -> (level: Level, value: Double)? {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let level = Level(rawValue: parts[0]), let value = Double(parts[1]),
+      value.isFinite
+    else { return nil }
+    return (level, value)
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Staffing
+import Testing
+
+@testable import PlanReports
+
+@Suite struct DiagnosticReportTests {
+  private let six = Diagnostic(
+    .error,
+    .notWhole,
+    at: .init(file: "teachers.csv", row: 41, column: 5),
+    columnName: "service_years",
+    value: "six",
+    details: ["0", "50"]
+  )
+
+  @Test func `a diagnostic is one line with its place and one of advice`() {
+    #expect(
+      DiagnosticReport([six]).text(in: .en) == """
+        teachers.csv:41:5: error D014: service_years "six" is not a whole number from 0 to 50.
+          Maybe write digits only, without a fraction.
+
+        """
+    )
+  }
+
+  @Test func `a near match takes the place of the advice`() {
+    var unknown = Diagnostic(
+      .error,
+      .unknownSchool,
+      at: .init(file: "teachers.csv", row: 3, column: 4),
+      columnName: "学校代码",
+      value: "第1小学"
+    )
+    unknown.suggestion = "第一小学"
+    #expect(
+      DiagnosticReport([unknown]).text(in: .zh) == """
+        teachers.csv:3:4: error D019: 学校代码“第1小学”不在学校表中。
+          也许应为“第一小学”。
+
+        """
+    )
+  }
+
+  @Test func `a place without row or column leaves them out`() {
+    let missing = Diagnostic(.error, .missingFile, at: .init(file: "schools.csv"))
+    #expect(DiagnosticReport([missing]).text(in: .en).hasPrefix("schools.csv: error D001: "))
+  }
+
+  @Test func `a line break in a value does not break the line`() {
+    var broken = six
+    broken.value = "si\nx"
+    #expect(DiagnosticReport([broken]).text(in: .en).split(separator: "\n").count == 2)
+  }
+
+  @Test func `the first detail chooses the sentence of a code with several faults`() {
+    let present = Diagnostic(
+      .error,
+      .badDecision,
+      at: .init(file: "decisions.csv", row: 2, column: 3),
+      columnName: "school",
+      value: "S1",
+      details: ["present"]
+    )
+    #expect(DiagnosticReport([present]).text(in: .en).contains("is the person's present school"))
+    let bound = Diagnostic(
+      .error,
+      .monthOutOfOrder,
+      at: .init(file: "teachers.csv", row: 2, column: 3),
+      columnName: "since",
+      value: "1970-01",
+      details: ["birth", "1980-01"]
+    )
+    #expect(DiagnosticReport([bound]).text(in: .en).contains("since 1970-01 lies before birth"))
+  }
+
+  @Test func `diagnostics print in the order of their places`() {
+    let first = Diagnostic(.warning, .blankDates, at: .init(file: "schools.csv", row: 9))
+    let report = DiagnosticReport([six, first])
+    #expect(report.diagnostics.map(\.code) == [.blankDates, .notWhole])
+    #expect(report.count(of: .error) == 1)
+    #expect(report.count(of: .note) == 0)
+  }
+
+  @Test func `JSON carries the parts and the sentence`() throws {
+    let text = CheckReport(rejected: [six]).json(in: .en)
+    let parsed = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    let answer = try #require(parsed as? [String: Any])
+    let all = try #require(answer["diagnostics"] as? [[String: Any]])
+    #expect(answer["usable"] as? Bool == false)
+    #expect(all[0]["code"] as? String == "D014")
+    #expect(all[0]["row"] as? Int == 41)
+    #expect(all[0]["details"] as? [String] == ["0", "50"])
+    #expect((all[0]["message"] as? String)?.contains("six") == true)
+  }
+}

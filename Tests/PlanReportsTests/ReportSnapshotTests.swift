@@ -1,0 +1,106 @@
+import PlanAudit
+import Staffing
+import Testing
+
+@testable import PlanReports
+
+@Suite struct ReportSnapshotTests {
+  private let audit = PlanAudit(TinyPlan.problem).audit(TinyPlan.plan)
+
+  @Test(arguments: Language.allCases)
+  func `the summary of an optimal plan reads as stored`(language: Language) throws {
+    let text = summary(.optimal).text(in: language)
+    try expectSnapshot(text, named: "summary.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the summary of a stopped search reads as stored`(language: Language) throws {
+    let text = summary(.feasible).text(in: language)
+    try expectSnapshot(text, named: "summary-stopped.\(language.rawValue).txt")
+  }
+
+  @Test func `the summary as JSON reads as stored`() throws {
+    try expectSnapshot(summary(.optimal).json, named: "summary.json")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the check report reads as stored`(language: Language) throws {
+    let warning = Diagnostic(
+      .warning,
+      .unknownFile,
+      at: .init(file: "a.txt"),
+      value: "1",
+      details: ["a.txt"]
+    )
+    let report = CheckReport(AuditFacts(TinyPlan.problem), diagnostics: [warning])
+    let text = report.diagnostics.text(in: language) + report.text(in: language)
+    try expectSnapshot(text, named: "check.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the report of a plan that holds reads as stored`(language: Language) throws {
+    let report = VerifyReport(audit, discrepancies: [], of: TinyPlan.problem)
+    let holds = report.holds
+    #expect(holds)
+    let text = report.text(in: language)
+    try expectSnapshot(text, named: "verify.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the report of a broken plan reads as stored`(language: Language) throws {
+    let broken = PlanAudit(TinyPlan.problem).audit(TinyPlan.brokenPlan)
+    let wrong = Discrepancy(.floors, key: "teachers", column: "moved", found: "3", expected: "2")
+    let report = VerifyReport(broken, discrepancies: [wrong], of: TinyPlan.problem)
+    let holds = report.holds
+    #expect(!holds)
+    let text = report.text(in: language)
+    try expectSnapshot(text, named: "verify-broken.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the explanation of a conflict reads as stored`(language: Language) throws {
+    let report = InfeasibilityReport(Conflicts.every, of: TinyPlan.problem)
+    let text = report.text(in: language)
+    try expectSnapshot(text, named: "infeasible.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a conflict among fixed rules reads as stored`(language: Language) throws {
+    let report = InfeasibilityReport(Conflicts.none, of: TinyPlan.problem)
+    let text = report.text(in: language)
+    try expectSnapshot(text, named: "infeasible-fixed.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `short answers read as stored`(language: Language) throws {
+    let digests = DigestReport(
+      plan: ["schools.csv": "sha256:1", "old.csv": "sha256:2", "same.csv": "sha256:3"],
+      scenario: ["schools.csv": "sha256:9", "new.csv": "sha256:2", "same.csv": "sha256:3"]
+    )
+    let steps: [ProgressReport.Step] = [
+      .loading, .loaded(schools: 60, teachers: 1485),
+      .improving(level: "curriculum", value: nil, bound: nil, gap: nil),
+      .improving(level: "staffing", value: 120.5, bound: 118.25, gap: 0.018_67), .auditing,
+      .writing, .stopping,
+    ]
+    let text =
+      PlanRecord.StopReason.allCases.map {
+        UndecidedReport(stoppedBy: $0, seconds: 61.25).text(in: language)
+      }.joined()
+      + digests.text(in: language)
+      + steps.map { ProgressReport($0, seconds: 3.21).line(in: language) + "\n" }.joined()
+      + ExportReport(path: "model.mps", columns: 10, rows: 1, nonzeros: 25).text(in: language)
+    try expectSnapshot(text, named: "short-answers.\(language.rawValue).txt")
+  }
+
+  private func summary(_ status: PlanRecord.Status) -> PlanSummary {
+    PlanSummary(
+      audit,
+      of: TinyPlan.plan,
+      for: TinyPlan.problem,
+      record: TinyPlan.record(audit, status: status),
+      gapAskedFor: 0.005,
+      output: "Plans/tiny"
+    )
+  }
+}
