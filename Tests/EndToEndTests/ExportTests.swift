@@ -3,22 +3,33 @@ import Testing
 
 extension EndToEnd {
   @Suite struct ExportTests {
-    private let district = Repository.scenario("two-schools-by-hand").path
-
     /// A level with the caps before it, and its optimum as the scenario's README works it out.
     struct Level: Sendable, CustomTestStringConvertible {
+      let scenario: String
       let name: String
       let caps: [String]
       let optimum: Double
-      var testDescription: String { name }
+      var testDescription: String { "\(scenario) \(name)" }
     }
 
-    static let levels = [
-      Level(name: "curriculum", caps: [], optimum: 6),
-      Level(name: "staffing", caps: ["curriculum=6.000006"], optimum: 2),
-      Level(name: "burden", caps: ["curriculum=6.000006", "staffing=2.000002"], optimum: 5.7),
-      Level(name: "blended", caps: [], optimum: 20 * 6 + 10 * 2 + 5.7),
-    ]
+    static let levels =
+      levels(of: "two-schools-by-hand", optima: [6, 2, 5.7])
+      + levels(of: "point-shares-teachers", optima: [0, 0, 4.225])
+
+    private static func levels(of scenario: String, optima: [Double]) -> [Level] {
+      let caps = zip(["curriculum", "staffing"], optima).map { "\($0)=\($1 + 1e-6 * max(1, $1))" }
+      return [
+        Level(scenario: scenario, name: "curriculum", caps: [], optimum: optima[0]),
+        Level(scenario: scenario, name: "staffing", caps: [caps[0]], optimum: optima[1]),
+        Level(scenario: scenario, name: "burden", caps: caps, optimum: optima[2]),
+        Level(
+          scenario: scenario,
+          name: "blended",
+          caps: [],
+          optimum: 20 * optima[0] + 10 * optima[1] + optima[2]
+        ),
+      ]
+    }
 
     @Test(arguments: levels, ["mps", "lp"])
     func `glpsol reads the exported model and finds the same optimum`(
@@ -29,7 +40,8 @@ extension EndToEnd {
         let model = folder.appending(path: "model.\(format)").path
         let caps = level.caps.flatMap { ["--cap", $0] }
         let run = try BuiltProgram().run(
-          ["export", district, "--output", model, "--level", level.name] + caps
+          ["export", Repository.scenario(level.scenario).path, "--output", model]
+            + ["--level", level.name] + caps
         )
         #expect(run.status == 0, "\(run.errors)")
         let optimum = try Self.solve(model, format)
@@ -41,7 +53,12 @@ extension EndToEnd {
       try TemporaryFolder.with { folder in
         let models = ["one.lp", "two.lp"].map { folder.appending(path: $0) }
         for model in models {
-          _ = try BuiltProgram().run("export", district, "--output", model.path)
+          _ = try BuiltProgram().run(
+            "export",
+            Repository.scenario("two-schools-by-hand").path,
+            "--output",
+            model.path
+          )
         }
         #expect(try Data(contentsOf: models[0]) == Data(contentsOf: models[1]))
       }
