@@ -7,7 +7,7 @@ import Testing
 /// A scenario that is written reads back the same, however the tables are dressed.
 @Suite struct ScenarioRoundTripTests {
   @Test func `random districts read back the same`() throws {
-    for seed in 1...60 as ClosedRange<UInt64> {
+    for seed in 1...30 as ClosedRange<UInt64> {
       var district = RandomDistrict(seed: seed)
       let problem = district.problem()
       let folder = try TemporaryFolder()
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `random districts read back the same in mixed dialects and shuffled order`() throws {
-    for seed in 101...160 as ClosedRange<UInt64> {
+    for seed in 101...130 as ClosedRange<UInt64> {
       var district = RandomDistrict(seed: seed)
       let problem = district.problem()
       let folder = try TemporaryFolder()

@@ -70,7 +70,11 @@ struct CSVDocument {
 
   /// Whether every cell of a row is blank.
   func isBlank(row: Int) -> Bool {
-    !(0..<cellCount(ofRow: row)).contains { text(row: row, column: $0) != nil }
+    bytes.withUnsafeBufferPointer { text in
+      cells[rowStarts[row]..<rowStarts[row + 1]].allSatisfy { cell in
+        cell.start >= cell.end || TextFolding.trimmed(text[cell.start..<cell.end]).isEmpty
+      }
+    }
   }
 
   private static func withoutDoubledQuotes(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> String {
