@@ -30,6 +30,8 @@ public struct Audit: Sendable {
   /// missing, and figures of the status quo that count heads are not compared.
   public let knowsRecruitsBefore: Bool
 
+  /// Names of the levels that the policy minimises, which every record must hold.
+  let minimisedLevels: [String]
   /// Wrong cells of the plan's own tables: see `discrepancies(with:record:)`.
   let lineFaults: [Discrepancy]
 

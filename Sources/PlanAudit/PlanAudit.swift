@@ -44,6 +44,8 @@ public struct PlanAudit: Sendable {
       ),
       violationsBefore: AuditRules.ofTeaching.flatMap { $0.violations(in: before) },
       knowsRecruitsBefore: before.knowsRecruits,
+      minimisedLevels: facts.problem.policy.priorities == .blended
+        ? ["blended"] : levels.map(\.name),
       lineFaults: after.lineFaults(file: .teaching)
         + before.lineFaults(file: .teachingBefore)
     )

@@ -158,7 +158,26 @@ import Testing
 
   @Test func `a level nobody knows is named`() {
     let faults = found { _, record in record.levels[0].name = "other" }
-    #expect(faults.map(\.key) == ["levels other"])
+    #expect(faults.map(\.key) == ["levels curriculum", "levels other"])
+  }
+
+  @Test func `a blended plan states the blended level`() {
+    var problem = PlanBreaker.workshop
+    problem.policy.priorities = .blended
+    let blended = PlanAudit(problem).audit(PlanBreaker.validPlan)
+    var record = record
+    let faults = blended.discrepancies(with: blended.tables, record: record)
+    #expect(faults.map(\.key) == ["levels blended"])
+    record.levels = [
+      PlanRecord.LevelFigures(
+        name: "blended",
+        value: blended.blended.value,
+        bound: 0,
+        statusQuo: blended.blended.statusQuo,
+        seconds: 1
+      )
+    ]
+    #expect(blended.discrepancies(with: blended.tables, record: record) == [])
   }
 
   @Test func `teaching of the status quo that breaks a rule is a fault of its file`() {

@@ -23,6 +23,31 @@ import Testing
     $0.preference("A1", "B", rank: 2)
   }
 
+  @Test(arguments: [
+    (School.Location.urban, School.Standing.ordinary, ExchangeForm.support),
+    (.town, .strong, .support),
+    (.town, .ordinary, .regional), (.rural, .ordinary, .regional), (.rural, .strong, .support),
+    (.town, .weak, .regional),
+  ])
+  func `support comes from an urban or strong school, shadowing goes to one`(
+    location: School.Location,
+    standing: School.Standing,
+    form: ExchangeForm
+  ) {
+    let problem = StaffingProblem.tiny {
+      $0.school("A", location: location, standing: standing)
+      $0.school("B", location: .rural)
+      $0.classes("A")
+      $0.classes("B")
+      $0.teacher("A1", at: "A")
+      $0.teacher("B1", at: "B")
+    }
+    let forms = audit(problem, moving: ["A1": "B", "B1": "A"]).tables.assignments.map(\.form)
+    // A rural strong school supports and is supported by another rural one.
+    #expect(forms[0] == form)
+    #expect(forms[1] == (form == .support ? .shadowing : .regional))
+  }
+
   func row(
     _ teacher: Teacher.ID,
     to school: School.ID

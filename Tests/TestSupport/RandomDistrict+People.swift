@@ -18,10 +18,13 @@ extension RandomDraw {
       ? stage : Stage.allCases[min(3, stage.rank + 1)]
     let isMisplaced = random.chance(0.04)
     let subjects = drawSubjects(stage)
-    let since = Month(year: random.whole(2008...2024), month: random.whole(1...12))
-    let birth = Month(year: random.whole(1967...2000), month: random.whole(1...12))
-    let lastExchange = has(.runningExchanges, 0.15)
-    let runs = has(.runningExchanges, 0.06)
+    let birthYear = random.whole(1967...1999)
+    let birth = Month(year: birthYear, month: random.whole(1...12))
+    let sinceYear = random.whole(max(2008, birthYear + 22)...2024)
+    let since = Month(year: sinceYear, month: random.whole(1...12))
+    let exchangeYear = random.whole(2019...2026)
+    let lastExchange = has(.runningExchanges, 0.2)
+    let ends = has(.runningExchanges, 0.5)
     let post: Teacher.Post =
       has(.leaders, 0.2) ? random.pick([.middle, .deputy, .principal]) : .teacher
     builder.teacher(
@@ -40,8 +43,9 @@ extension RandomDraw {
       status: has(.leave, 0.06) ? random.pick([.leave, .seconded]) : .active,
       exempt: has(.exemptions, 0.06) ? "illness" : nil,
       volunteer: has(.volunteers, 0.1),
-      lastExchange: lastExchange ? Month(year: random.whole(2019...2026), month: 8) : nil,
-      exchangeUntil: runs ? Month(year: random.whole(2025...2028), month: 8) : nil,
+      lastExchange: lastExchange ? Month(year: exchangeYear, month: 8) : nil,
+      exchangeUntil: lastExchange && ends
+        ? Month(year: exchangeYear + random.whole(1...3), month: 8) : nil,
       home: drawHome()
     )
   }

@@ -41,21 +41,26 @@ extension Audit {
 
   private func levelDiscrepancies(in record: PlanRecord) -> [Discrepancy] {
     let known = levels + [blended]
-    return record.levels.flatMap { stated -> [Discrepancy] in
-      let key = "levels \(stated.name)"
-      guard let level = known.first(where: { $0.name == stated.name }) else {
-        return [Discrepancy(.record, key: key, column: "name", found: stated.name, expected: "")]
-      }
-      let countsHeads = stated.name == Level.staffing.rawValue || stated.name == blended.name
-      let comparesStatusQuo = knowsRecruitsBefore || !countsHeads
-      let isAbove = stated.bound > level.value + 1e-6 * max(1, abs(level.value))
-      return [
-        figure(key, "value", stated.value, level.value),
-        comparesStatusQuo ? figure(key, "status_quo", stated.statusQuo, level.statusQuo) : nil,
-        // A lower bound above the value is no bound.
-        isAbove ? figure(key, "bound", stated.bound, level.value) : nil,
-      ].compactMap { $0 }
+    let stated = Set(record.levels.map(\.name))
+    let missing = minimisedLevels.filter { !stated.contains($0) }.map {
+      Discrepancy(.record, key: "levels \($0)", column: "rows", found: "0", expected: "1")
     }
+    return missing
+      + record.levels.flatMap { stated -> [Discrepancy] in
+        let key = "levels \(stated.name)"
+        guard let level = known.first(where: { $0.name == stated.name }) else {
+          return [Discrepancy(.record, key: key, column: "name", found: stated.name, expected: "")]
+        }
+        let countsHeads = stated.name == Level.staffing.rawValue || stated.name == blended.name
+        let comparesStatusQuo = knowsRecruitsBefore || !countsHeads
+        let isAbove = stated.bound > level.value + 1e-6 * max(1, abs(level.value))
+        return [
+          figure(key, "value", stated.value, level.value),
+          comparesStatusQuo ? figure(key, "status_quo", stated.statusQuo, level.statusQuo) : nil,
+          // A lower bound above the value is no bound.
+          isAbove ? figure(key, "bound", stated.bound, level.value) : nil,
+        ].compactMap { $0 }
+      }
   }
 
   private func termDiscrepancies(in record: PlanRecord) -> [Discrepancy] {

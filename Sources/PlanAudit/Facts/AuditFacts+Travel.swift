@@ -63,8 +63,8 @@ extension AuditFacts {
   }
 
   private func named(_ text: String?) -> String? {
-    let trimmed = text?.trimmingCharacters(in: .whitespaces) ?? ""
-    return trimmed.isEmpty ? nil : trimmed
+    guard let text, !text.allSatisfy(\.isWhitespace) else { return nil }
+    return text
   }
 
   /// Great-circle distance on a sphere of 6,371 km × road factor 1.3 ÷ speed, in minutes.
