@@ -21,6 +21,6 @@ struct TeacherExchange: ParsableCommand {
       73 the output cannot be written, 130 interrupted.
       """,
     version: ProgramVersion.line,
-    subcommands: [CheckCommand.self, ExportCommand.self]
+    subcommands: [CheckCommand.self, PlanCommand.self, VerifyCommand.self, ExportCommand.self]
   )
 }

@@ -79,8 +79,10 @@ import Testing
     )
     let steps: [ProgressReport.Step] = [
       .loading, .loaded(schools: 60, teachers: 1485),
-      .improving(level: "curriculum", value: nil, bound: nil, gap: nil),
-      .improving(level: "staffing", value: 120.5, bound: 118.25, gap: 0.018_67), .auditing,
+      .planning(.preparing, level: nil, value: nil, bound: nil, gap: nil),
+      .planning(.starting, level: "curriculum", value: nil, bound: nil, gap: nil),
+      .planning(.searching, level: "staffing", value: 120.5, bound: 118.25, gap: 0.018_67),
+      .auditing,
       .writing, .stopping,
     ]
     let text =

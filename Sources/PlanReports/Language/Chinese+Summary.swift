@@ -7,6 +7,7 @@ extension ChineseTexts {
     .stoppedByWork: "计算量已到上限",
     .stoppedByInterrupt: "计算被中断",
     .achieved: "交流能解决的缺口已解决 {achieved}：从 {before} 降到 {after}，最好可能 {bound}。",
+    .nothingMissing: "现在就没有缺口：课时都已开足。",
     .nothingToMend: "这里没有靠交流能解决的缺口，只能靠招聘或培训。",
 
     .schoolsTitle: "学校",

@@ -4,8 +4,8 @@ extension ChineseTexts {
   /// Faults of files, headers and single cells.
   static let tableFaults: [DiagnosticCode: Texts.DiagnosticText] = [
     .missingFile: .init(
-      "缺少文件 {file}；每份数据都要有它。",
-      "也许文件夹选错了，或文件名不对。"
+      "缺少 {file}；这里应有它。",
+      "也许文件夹选错了，或名称不对。"
     ),
     .badEncoding: .init(
       "文件既不是 UTF-8 也不是 GB18030 文本。",

@@ -6,7 +6,7 @@ extension ChineseTexts {
     .rulesTitle: "规则",
     .ruleHolds: "成立",
     .ruleBroken: "不成立 {count} 处",
-    .violationsInPlan: "算出的方案违反规则，没有写入。这是程序的缺陷。",
+    .violationsInPlan: "error: 算出的方案违反规则，没有写入。这是程序的缺陷。",
     .termsTitle: "目标项",
     .termStatusQuo: "无人交流",
     .termValue: "方案",

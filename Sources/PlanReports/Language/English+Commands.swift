@@ -3,8 +3,14 @@ extension EnglishTexts {
     .progressLine: "[{seconds} s] {step}",
     .progressLoading: "reading the scenario",
     .progressLoaded: "read {schools|school|schools} and {teachers|teacher|teachers}",
-    .progressNoPlan: "{level}: no plan yet",
-    .progressBest: "{level}: best {value}, best possible {bound}, gap {gap}",
+    .progressNoPlan: "{level}: {phase}, no plan yet",
+    .progressBest: "{level}: {phase}, best {value}, best possible {bound}, gap {gap}",
+    .phasePreparing: "working out who may move where",
+    .phaseStarting: "looking for a first plan",
+    .phasePricing: "proving how good a plan can be",
+    .phaseSearching: "improving the plan",
+    .phaseProving: "proving the plan",
+    .phaseTeaching: "sharing out the periods",
     .progressAuditing: "checking the plan rule by rule",
     .progressWriting: "writing the plan",
     .progressStopping:
@@ -14,8 +20,8 @@ extension EnglishTexts {
       "error: {path} exists already.\n  Maybe add --force to replace it, or choose another name.",
     .outputCannotBeWritten:
       "error: {path} cannot be written: {reason}.\n  Maybe choose another folder.",
-    .folderCannotBeRead:
-      "error: {path} cannot be read: {reason}.\n  Maybe the path is misspelt.",
+    .notAPlanFolder:
+      "error: {path} is not a plan folder and is not replaced.\n  Maybe choose another name.",
     .planFaults: "error: the plan folder {path} has {count|fault|faults}.",
     .badFileEnding: "{path} ends neither in .mps nor in .lp. Maybe name it model.mps.",
     .badCap:

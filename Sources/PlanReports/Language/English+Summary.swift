@@ -13,6 +13,7 @@ extension EnglishTexts {
     .achieved:
       "Of what exchange can mend, {achieved} is mended: from {before} to {after}, best possible "
       + "{bound}.",
+    .nothingMissing: "Nothing is missing even now: every period is taught.",
     .nothingToMend: "Exchange can mend nothing here: only recruiting or training can.",
 
     .schoolsTitle: "Schools (学校)",

@@ -4,8 +4,8 @@ extension EnglishTexts {
   /// Faults of files, headers and single cells.
   static let tableFaults: [DiagnosticCode: Texts.DiagnosticText] = [
     .missingFile: .init(
-      "The file {file} is missing; every scenario needs it.",
-      "Maybe the folder is not the scenario folder, or the file has another name."
+      "{file} is missing; it was expected here.",
+      "Maybe another folder is meant, or it has another name."
     ),
     .badEncoding: .init(
       "The file is neither UTF-8 nor GB18030 text.",

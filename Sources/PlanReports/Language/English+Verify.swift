@@ -7,7 +7,8 @@ extension EnglishTexts {
     .ruleHolds: "holds",
     .ruleBroken: "BROKEN {count|time|times}",
     .violationsInPlan:
-      "The plan that was found breaks rules. It is not written. This is a defect of the program.",
+      "error: the plan that was found breaks rules. It is not written. This is a defect of the "
+      + "program.",
     .termsTitle: "Terms",
     .termStatusQuo: "nobody moves",
     .termValue: "plan",

@@ -23,7 +23,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   // Summary of a plan.
   case planOptimal, planStopped, stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
-  case achieved, nothingToMend
+  case achieved, nothingToMend, nothingMissing
   case schoolsTitle, schoolsOpened, schoolsFullyOpened
   case coverageTitle, uncoveredBefore, uncoveredAfter, missingBefore, missingAfter
   case movesTotal, movesForms, movesFromTo, movesPriority, movesNone
@@ -49,9 +49,10 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   // Progress.
   case progressLine, progressLoading, progressLoaded, progressNoPlan, progressBest
+  case phasePreparing, phaseStarting, phasePricing, phaseSearching, phaseProving, phaseTeaching
   case progressAuditing, progressWriting, progressStopping
 
   // Commands.
-  case outputExists, outputCannotBeWritten, folderCannotBeRead, planFaults
+  case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case badFileEnding, badCap, badOption, exported, defect, levelsDisagree
 }

@@ -57,23 +57,29 @@ public struct PlanSummary: Sendable {
     case .feasible:
       lines.append(texts(.planStopped, ["reason": texts.reason(record.stoppedBy)]))
     }
-    let first = record.levels.first
-    if let achieved = first?.achieved, let first {
-      lines.append(
-        first.statusQuo - first.bound > 1e-6 * max(1, abs(first.value))
-          ? texts(
-            .achieved,
-            [
-              "achieved": Figures.percent(achieved),
-              "before": Figures.short(first.statusQuo, places: 2),
-              "after": Figures.short(first.value, places: 2),
-              "bound": Figures.short(first.bound, places: 2),
-            ]
-          )
-          : texts(.nothingToMend)
-      )
+    if let first = record.levels.first, let achieved = first.achieved {
+      lines.append(mendedLine(first, achieved, texts))
     }
     return lines
+  }
+
+  private func mendedLine(
+    _ figures: PlanRecord.LevelFigures,
+    _ achieved: Double,
+    _ texts: Texts
+  ) -> String {
+    let tolerance = 1e-6 * max(1, abs(figures.value))
+    if figures.statusQuo <= tolerance { return texts(.nothingMissing) }
+    if figures.statusQuo - figures.bound <= tolerance { return texts(.nothingToMend) }
+    return texts(
+      .achieved,
+      [
+        "achieved": Figures.percent(achieved),
+        "before": Figures.short(figures.statusQuo, places: 2),
+        "after": Figures.short(figures.value, places: 2),
+        "bound": Figures.short(figures.bound, places: 2),
+      ]
+    )
   }
 
   private func schoolLines(_ texts: Texts) -> [String] {

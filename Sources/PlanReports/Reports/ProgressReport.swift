@@ -1,13 +1,29 @@
 /// One line of progress; it carries figures only, neither ids nor names of people.
 public struct ProgressReport: Sendable, Hashable {
+  /// What the planner is doing.
+  public enum Phase: String, CaseIterable, Sendable {
+    /// Facts, eligible moves and the status quo are worked out.
+    case preparing
+    /// A first plan that keeps every rule is sought.
+    case starting
+    /// The bound is raised.
+    case pricing
+    /// Plans are improved.
+    case searching
+    /// The model is solved exactly.
+    case proving
+    /// The teaching of every group of schools is solved.
+    case teaching
+  }
+
   /// What the program is doing.
   public enum Step: Sendable, Hashable {
     /// The scenario is read.
     case loading
     /// The scenario was read, with so many schools and teachers.
     case loaded(schools: Int, teachers: Int)
-    /// The level is being improved.
-    case improving(level: String, value: Double?, bound: Double?, gap: Double?)
+    /// The planner works, with the level's figures as far as they are known.
+    case planning(Phase, level: String?, value: Double?, bound: Double?, gap: Double?)
     /// The plan is checked rule by rule.
     case auditing
     /// The plan folder is written.
@@ -39,21 +55,36 @@ public struct ProgressReport: Sendable, Hashable {
     case .loading: return texts(.progressLoading)
     case .loaded(let schools, let teachers):
       return texts(.progressLoaded, ["schools": "\(schools)", "teachers": "\(teachers)"])
-    case .improving(let level, let value, let bound, let gap):
+    case .planning(let phase, let level, let value, let bound, let gap):
+      let doing = texts(Self.phrase(for: phase))
+      guard let level else { return doing }
       let name = texts.name(ofLevel: level)
-      guard let value else { return texts(.progressNoPlan, ["level": name]) }
+      guard let value else { return texts(.progressNoPlan, ["phase": doing, "level": name]) }
       return texts(
         .progressBest,
         [
+          "phase": doing,
           "level": name,
           "value": Figures.short(value, places: 2),
           "bound": bound.map { Figures.short($0, places: 2) } ?? "–",
-          "gap": gap.map(Figures.gap) ?? "–",
+          // While the bound is still far off, the gap says nothing.
+          "gap": gap.flatMap { $0 < 10 ? Figures.gap($0) : nil } ?? "–",
         ]
       )
     case .auditing: return texts(.progressAuditing)
     case .writing: return texts(.progressWriting)
     case .stopping: return texts(.progressStopping)
+    }
+  }
+
+  private static func phrase(for phase: Phase) -> Phrase {
+    switch phase {
+    case .preparing: .phasePreparing
+    case .starting: .phaseStarting
+    case .pricing: .phasePricing
+    case .searching: .phaseSearching
+    case .proving: .phaseProving
+    case .teaching: .phaseTeaching
     }
   }
 }

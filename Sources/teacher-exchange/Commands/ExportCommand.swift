@@ -52,6 +52,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Session.run(presentation.language, presentation.format) { session in
+      try ParentFolder(of: output).check()
       let loaded = try ScenarioFolder.load(at: scenario)
       session.notice(DiagnosticReport(loaded.diagnostics))
       let model = ReferenceModel.model(

@@ -7,6 +7,7 @@ enum AtomicFile {
     to path: String,
     _ produce: ((String) throws(CommandFailure) -> Void) throws(CommandFailure) -> Void
   ) throws(CommandFailure) {
+    try ParentFolder(of: path).create()
     let place = URL(fileURLWithPath: path)
     let draft = place.deletingLastPathComponent()
       .appendingPathComponent(".\(place.lastPathComponent).\(getpid())")

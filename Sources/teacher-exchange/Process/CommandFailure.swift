@@ -1,3 +1,4 @@
+import PlanAudit
 import Staffing
 
 /// Why a command cannot do what was asked, as data; ``Session`` turns it into words.
@@ -8,6 +9,10 @@ enum CommandFailure: Error {
   case outputExists(path: String)
   /// The output cannot be written.
   case cannotWrite(path: String, reason: String)
+  /// What exists at the output is no plan folder and is left alone.
+  case notAPlanFolder(path: String)
+  /// The plan that was found breaks rules.
+  case brokenPlan([Violation], StaffingProblem)
   /// Something that cannot happen did.
   case defect(String)
 }

@@ -69,7 +69,7 @@ extension ProgressReport.Step {
     switch self {
     case .loading: "loading"
     case .loaded: "loaded"
-    case .improving(let level, _, _, _): "improving \(level)"
+    case .planning(let phase, let level, _, _, _): "\(phase.rawValue) \(level ?? "")"
     case .auditing: "auditing"
     case .writing: "writing"
     case .stopping: "stopping"

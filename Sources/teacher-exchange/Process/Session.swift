@@ -71,6 +71,12 @@ struct Session {
       return say(.outputExists, ["path": path], .cannotWrite)
     case .cannotWrite(let path, let reason):
       return say(.outputCannotBeWritten, ["path": path, "reason": reason], .cannotWrite)
+    case .notAPlanFolder(let path):
+      return say(.notAPlanFolder, ["path": path], .cannotWrite)
+    case .brokenPlan(let violations, let problem):
+      let report = ViolationReport(violations, of: problem)
+      StandardStreams.notice(report.text(in: language))
+      return .defect
     case .defect(let reason):
       return defect(reason)
     }

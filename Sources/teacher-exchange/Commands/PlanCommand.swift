@@ -1,0 +1,109 @@
+import ArgumentParser
+import GLPKSolver
+import LinearModel
+import PlanReports
+import RotationModel
+import ScenarioFiles
+import Staffing
+
+/// `plan SCENARIO --output PLAN`.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Makes a plan and writes it as a folder. 编制方案。",
+    discussion: """
+      Ctrl-C ends the search and writes the best plan so far; a second Ctrl-C quits at once.
+
+      teacher-exchange plan Scenarios/yunxi-2026 --output Plans/yunxi-2026
+      teacher-exchange plan Scenarios/yunxi-2026 --output Plans/quick --time-limit 60 --gap 0.02
+      """
+  )
+
+  @Argument(help: "The scenario folder. 数据文件夹。")
+  var scenario: String
+
+  @Option(help: "The plan folder to write. 方案文件夹。")
+  var output: String
+
+  @OptionGroup(title: "Search")
+  var search: SearchOptions
+
+  @Flag(help: "Replace an existing plan. 覆盖已有方案。")
+  var force = false
+
+  @Flag(help: "Print no progress. 不显示进度。")
+  var quiet = false
+
+  @OptionGroup
+  var presentation: PresentationOptions
+
+  func validate() throws {
+    try search.check(in: Texts.of(presentation.language.inForce))
+  }
+
+  func run() throws {
+    try Session.run(presentation.language, presentation.format) { session in
+      let progress = ProgressPrinter(session.language, facts: session.facts, isQuiet: quiet)
+      let cancellation = CancellationFlag()
+      let watch = InterruptWatch(cancellation) { progress.show(.stopping) }
+      defer {
+        progress.end()
+        watch.end()
+      }
+      try OutputPlace(output).check(replacing: force)
+      progress.show(.loading)
+      let loaded = try ScenarioFolder.load(at: scenario)
+      progress.end()
+      session.notice(DiagnosticReport(loaded.diagnostics))
+      let problem = loaded.problem
+      progress.show(.loaded(schools: problem.schools.count, teachers: problem.teachers.count))
+      if cancellation.isCancelled { return undecided(.interrupt, session, progress) }
+      let run = PlanningRun(
+        loaded: loaded,
+        options: search.inForce(for: problem.settings),
+        session: session,
+        progress: progress,
+        log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
+      )
+      switch run.outcome(until: cancellation) {
+      case .planned(let rotation):
+        let audited = try run.audited(rotation)
+        progress.show(.writing)
+        let record = run.record(of: rotation, audited)
+        try OutputPlace(output).write(audited, record, replacing: force)
+        progress.end()
+        let summary = PlanSummary(
+          audited.audit,
+          of: audited.plan,
+          for: problem,
+          record: record,
+          gapAskedFor: run.options.gap,
+          output: output
+        )
+        session.result(text: { summary.text(in: session.language) }, json: { summary.json })
+        return .done
+      case .infeasible(let infeasibility):
+        progress.end()
+        let report = InfeasibilityReport(infeasibility, of: problem)
+        session.result(
+          text: { report.text(in: session.language) },
+          json: { report.json(in: session.language) }
+        )
+        return .infeasible
+      case .undecided(let reason):
+        return undecided(reason, session, progress)
+      }
+    }
+  }
+
+  private func undecided(
+    _ reason: PlanRecord.StopReason,
+    _ session: Session,
+    _ progress: ProgressPrinter
+  ) -> ExitStatus {
+    progress.end()
+    let report = UndecidedReport(stoppedBy: reason, seconds: session.facts.seconds)
+    session.result(text: { report.text(in: session.language) }, json: { report.json })
+    return reason == .interrupt ? .interrupted : .outOfTime
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import PlanReports
+import Staffing
+
+/// The options of the search; what is not given comes from the scenario's `solve` settings.
+struct SearchOptions: ParsableArguments {
+  @Option(help: "Gap at which each level stops, 0.005 for 0.5 %. 差距。")
+  var gap: Double?
+
+  @Option(help: "Seconds from the start of the process to the plan on disk. 时限（秒）。")
+  var timeLimit: Double?
+
+  @Option(help: "Threads to use. 线程数。")
+  var threads: Int?
+
+  @Option(help: "Seed of the search. 随机种子。")
+  var seed: UInt64?
+
+  @Flag(help: "Show the solver's own log on standard error. 显示求解器日志。")
+  var solverLog = false
+
+  /// Refuses numbers that cannot be meant.
+  func check(in texts: Texts) throws {
+    func refuse(_ option: String, _ value: String, _ expected: String) -> ValidationError {
+      ValidationError(
+        texts(.badOption, ["option": option, "value": value, "expected": expected])
+      )
+    }
+    if let gap, !(0...1).contains(gap) { throw refuse("--gap", "\(gap)", "0–1") }
+    if let timeLimit, !(1...10_000_000).contains(timeLimit) {
+      throw refuse("--time-limit", "\(timeLimit)", "1–10000000")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw refuse("--threads", "\(threads)", "1–1024")
+    }
+  }
+
+  /// The settings of this run.
+  func inForce(for settings: SolveSettings) -> SolveSettings {
+    var settings = settings
+    settings.gap = gap ?? settings.gap
+    settings.timeLimit = timeLimit ?? settings.timeLimit
+    settings.threads = threads ?? settings.threads
+    settings.seed = seed ?? settings.seed
+    return settings
+  }
+}

@@ -1,0 +1,140 @@
+import GLPKSolver
+import LinearModel
+import PlanAudit
+import PlanReports
+import RotationModel
+import ScenarioFiles
+import Staffing
+
+/// One run of the planner and the audit of what it found.
+struct PlanningRun {
+  let loaded: LoadedScenario
+  let options: SolveSettings
+  let session: Session
+  let progress: ProgressPrinter
+  let log: SolverLog?
+
+  /// Plans until a gap, a limit or an interrupt ends the search.
+  func outcome(until cancellation: CancellationFlag) -> PlanningOutcome {
+    // Auditing and writing take their time too, the more the larger the district.
+    let reserve = 0.5 + Double(loaded.problem.teachers.count) / 20_000
+    let planning = PlanningOptions(
+      gap: options.gap,
+      timeLimit: max(0.1, options.timeLimit - session.facts.seconds - reserve),
+      threads: options.threads,
+      seed: options.seed
+    )
+    return RotationPlanner(solver: solver).plan(
+      loaded.problem,
+      options: planning,
+      cancellation: cancellation
+    ) {
+      progress.show($0.step)
+    }
+  }
+
+  private var solver: any MIPSolver {
+    guard let log else { return GLPKSolver() }
+    return LoggedSolver(solver: GLPKSolver(), log: log)
+  }
+
+  /// The plan with its audit; a plan that breaks a rule goes no further.
+  func audited(_ rotation: PlannedRotation) throws(CommandFailure) -> AuditedPlan {
+    progress.show(.auditing)
+    let audit = PlanAudit(loaded.problem).audit(rotation.plan)
+    let violations = audit.violations + audit.violationsBefore
+    guard violations.isEmpty else { throw .brokenPlan(violations, loaded.problem) }
+    for stated in rotation.levels {
+      try compare(stated.name, stated.value, audit.level(named: stated.name)?.value)
+      try compare(stated.name, stated.statusQuo, audit.level(named: stated.name)?.statusQuo)
+    }
+    return AuditedPlan(plan: rotation.plan, audit: audit)
+  }
+
+  /// What `plan.json` holds; figures come from the audit, proofs from the planner.
+  func record(of rotation: PlannedRotation, _ audited: AuditedPlan) -> PlanRecord {
+    let audit = audited.audit
+    return PlanRecord(
+      title: loaded.problem.title,
+      status: rotation.status,
+      stoppedBy: rotation.stoppedBy,
+      levels: rotation.levels.map { stated in
+        let counted = audit.level(named: stated.name)
+        return PlanRecord.LevelFigures(
+          name: stated.name,
+          value: counted?.value ?? stated.value,
+          bound: stated.bound,
+          statusQuo: counted?.statusQuo ?? stated.statusQuo,
+          seconds: stated.seconds
+        )
+      },
+      terms: audit.terms.map {
+        PlanRecord.TermFigure(term: $0.term, value: $0.value, weight: $0.weight)
+      },
+      floors: audit.tables.floors,
+      schoolsFullyOpened: audit.schoolsFullyOpened,
+      schoolsOpened: audit.schoolsOpened,
+      inputs: loaded.digests,
+      programVersion: ProgramVersion.program,
+      glpkVersion: ProgramVersion.glpk,
+      options: [
+        "gap": "\(options.gap)", "time_limit": "\(options.timeLimit)",
+        "threads": "\(options.threads)", "seed": "\(options.seed)",
+      ],
+      seconds: session.facts.seconds,
+      peakMemoryMB: ProcessFacts.peakMemoryMB
+    )
+  }
+
+  private func compare(
+    _ level: String,
+    _ planned: Double,
+    _ counted: Double?
+  ) throws(CommandFailure) {
+    let counted = counted ?? .nan
+    if abs(planned - counted) <= 1e-6 * max(1, abs(counted)) { return }
+    let values = ["level": level, "planned": "\(planned)", "counted": "\(counted)"]
+    throw .defect(session.texts(.levelsDisagree, values))
+  }
+}
+
+/// A plan that keeps every rule, with the audit that says so.
+struct AuditedPlan {
+  let plan: Plan
+  let audit: Audit
+}
+
+extension Audit {
+  /// The figures of a level, or of the blended sum, by its name.
+  fileprivate func level(named name: String) -> LevelCheck? {
+    name == blended.name ? blended : levels.first { $0.name == name }
+  }
+}
+
+extension PlanningProgress {
+  /// The step as progress lines know it.
+  fileprivate var step: ProgressReport.Step {
+    .planning(
+      ProgressReport.Phase(rawValue: phase.rawValue) ?? .searching,
+      level: level,
+      value: value,
+      bound: bound,
+      gap: figures?.gap
+    )
+  }
+}
+
+/// A solver whose progress text goes to a log.
+private struct LoggedSolver: MIPSolver {
+  let solver: any MIPSolver
+  let log: SolverLog
+
+  func solve(
+    _ program: ValidatedProgram,
+    _ options: SolveOptions
+  ) throws(SolverFailure) -> SolveOutcome<Solution> {
+    var options = options
+    options.log = log
+    return try solver.solve(program, options)
+  }
+}
