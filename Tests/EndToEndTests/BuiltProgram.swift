@@ -61,14 +61,23 @@ struct BuiltProgram {
     }
   }
 
-  /// Runs the program, interrupts it once it has said something on standard error, and waits.
-  func runInterrupted(_ arguments: String...) throws -> Run {
+  /// Runs the program, interrupts it once `moment` agrees to what it has said on standard error so
+  /// far, and waits for its end.
+  func runInterrupted(
+    _ arguments: String...,
+    when moment: (String) -> Bool
+  ) throws -> Run {
     let process = prepared(arguments, [:])
     let errors = Pipe()
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice
     try process.run()
-    var said = errors.fileHandleForReading.availableData
+    var said = Data()
+    while true {
+      let more = errors.fileHandleForReading.availableData
+      said += more
+      if more.isEmpty || moment(String(decoding: said, as: UTF8.self)) { break }
+    }
     process.interrupt()
     said += (try errors.fileHandleForReading.readToEnd()) ?? Data()
     process.waitUntilExit()
