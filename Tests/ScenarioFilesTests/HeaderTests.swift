@@ -1,6 +1,7 @@
-import ScenarioFiles
 import Staffing
 import Testing
+
+@testable import ScenarioFiles
 
 /// How headers are recognised, in either language and with what offices put around them.
 @Suite struct HeaderTests {
@@ -77,5 +78,26 @@ import Testing
     #expect(loaded.problem.classes.count == 3)
     #expect(loaded.digests["班级.tsv"]?.hasPrefix("sha256:") == true)
     #expect(loaded.diagnostics.isEmpty)
+  }
+
+  private func expectDistinctNames<Column: TableColumn>(_ column: Column.Type) {
+    let names = Column.allCases.flatMap(\.names).map(TextFolding.name)
+    #expect(Set(names).count == names.count, "\(Column.table.english)")
+    #expect(Column.allCases.map(\.rawValue) == Array(0..<Column.allCases.count))
+  }
+
+  @Test func `no two columns of a table share a name`() {
+    expectDistinctNames(SchoolColumn.self)
+    expectDistinctNames(ClassColumn.self)
+    expectDistinctNames(TeacherColumn.self)
+    expectDistinctNames(CurriculumColumn.self)
+    expectDistinctNames(WorkloadColumn.self)
+    expectDistinctNames(DemandColumn.self)
+    expectDistinctNames(ShortageColumn.self)
+    expectDistinctNames(TravelColumn.self)
+    expectDistinctNames(PreferenceColumn.self)
+    expectDistinctNames(DecisionColumn.self)
+    expectDistinctNames(RecruitColumn.self)
+    expectDistinctNames(PostColumn.self)
   }
 }
