@@ -63,6 +63,26 @@ import Testing
     #expect(missing.suggestion == "student")
   }
 
+  @Test func `a column of school names is taken where there is none of codes`() throws {
+    let named = try SmallScenario.changing([
+      "classes.csv": "学校名称,年级,班数,学生数\nFirst,1,2,80\nSecond,1,1,9\n"
+    ]).load()
+    #expect(named.problem.classes.map(\.school) == ["S1", "S2"])
+    #expect(named.diagnostics.isEmpty)
+    let both = try SmallScenario.changing([
+      "classes.csv": "学校名称,学校代码,年级,班数,学生数\nx,S1,1,2,80\ny,S2,1,1,9\n"
+    ]).load()
+    #expect(both.problem.classes.map(\.school) == ["S1", "S2"])
+    #expect(both.diagnostics.map(\.short) == ["classes.csv:1:1 D009"])
+  }
+
+  @Test func `settings may begin with a byte order mark`() throws {
+    let yaml = "\u{FEFF}title: 甲\r\nschool_year: 2027\r\n"
+    let problem = try SmallScenario.changing(["scenario.yaml": yaml]).load().problem
+    #expect(problem.title == "甲")
+    #expect(problem.schoolYear == 2027)
+  }
+
   @Test func `a row may have blank cells beyond the header`() throws {
     let found = try SmallScenario.changing([
       "classes.csv": "school,grade,classes,students,,\nS1,1,2,80,,\nS2,1,1,9,,,,\n"
