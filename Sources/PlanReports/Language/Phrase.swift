@@ -22,8 +22,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case floorsPerSchool
 
   // Summary of a plan.
-  case planOptimal, planStopped, stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
-  case achieved, nothingToMend, nothingMissing
+  case planOptimal, planExact, planStopped
+  case stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
+  case achieved, worseThanNow, nothingToMend, nothingMissing
   case schoolsTitle, schoolsOpened, schoolsFullyOpened
   case coverageTitle, uncoveredBefore, uncoveredAfter, missingBefore, missingAfter
   case movesTotal, movesForms, movesFromTo, movesPriority, movesNone

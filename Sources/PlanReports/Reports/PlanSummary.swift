@@ -53,7 +53,10 @@ public struct PlanSummary: Sendable {
     var lines: [String] = []
     switch record.status {
     case .optimal:
-      lines.append(texts(.planOptimal, ["gap": Figures.gap(gapAskedFor)]))
+      lines.append(
+        gapAskedFor == 0
+          ? texts(.planExact) : texts(.planOptimal, ["gap": Figures.gap(gapAskedFor)])
+      )
     case .feasible:
       lines.append(texts(.planStopped, ["reason": texts.reason(record.stoppedBy)]))
     }
@@ -72,7 +75,7 @@ public struct PlanSummary: Sendable {
     if figures.statusQuo <= tolerance { return texts(.nothingMissing) }
     if figures.statusQuo - figures.bound <= tolerance { return texts(.nothingToMend) }
     return texts(
-      .achieved,
+      achieved < 0 ? .worseThanNow : .achieved,
       [
         "achieved": Figures.percent(achieved),
         "before": Figures.short(figures.statusQuo, places: 2),
