@@ -83,5 +83,9 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+  target.cSettings = [
+    .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
   ]
 }

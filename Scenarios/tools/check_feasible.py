@@ -18,8 +18,7 @@ import random
 import sys
 
 STAGES = ["kindergarten", "primary", "junior", "senior"]
-TITLES = {"teacher": 1.0, "middle": 0.6, "deputy": 0.4, "principal": 0.25}
-PRIMARY_ONLY = ["science"]
+POST_SHARES = {"teacher": 1.0, "middle": 0.6, "deputy": 0.4, "principal": 0.25}
 OPEN = ["labour", "integrated_practice", "local", "school_based"]
 CURRICULUM = {
     "morality": [2, 2, 2, 2, 2, 2, 2, 2, 2], "chinese": [8, 8, 7, 7, 6, 6, 5, 5, 5],
@@ -289,7 +288,7 @@ def report(district):
         if not stages:
             continue
         stage = max(mains or stages, key=STAGES.index)
-        load = float(t["weekly_periods"] or norm(stage, t["subject"]) * TITLES[t["post"]])
+        load = float(t["weekly_periods"] or norm(stage, t["subject"]) * POST_SHARES[t["post"]])
         have[stage, t["subject"]] += math.floor(2 * load + 1e-9) / 2
     for stage, subject, count in district.recruits:
         have[stage, subject] += count * norm(stage, subject)

@@ -16,7 +16,7 @@ struct ScenarioAssembly {
     let settings = readSettings()
     TableChecks(
       tables: tables,
-      effective: Month(septemberOf: settings.schoolYear),
+      effective: settings.isYearKnown ? Month(septemberOf: settings.schoolYear) : nil,
       context: context
     )
     .run()
@@ -142,7 +142,7 @@ struct ScenarioAssembly {
   }
 
   private func readSettings() -> ScenarioSettings {
-    ScenarioSettings(layers.all.compactMap(\.settings))
+    ScenarioSettings(layers.all.map(\.settings))
   }
 
   private func reportUnknownFiles() {
@@ -153,7 +153,7 @@ struct ScenarioAssembly {
           && !ScenarioTables.names.contains { $0.matches(fileName: name) }
       }
       guard let first = unknown.first else { continue }
-      let tables = ScenarioTables.names.map(\.fileName)
+      let tables = ScenarioTables.names.map(\.fileName) + [ScenarioLayers.settingsFile]
       context.add(
         Diagnostic(
           .warning,

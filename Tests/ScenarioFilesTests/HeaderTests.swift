@@ -1,6 +1,7 @@
-import ScenarioFiles
 import Staffing
 import Testing
+
+@testable import ScenarioFiles
 
 /// How headers are recognised, in either language and with what offices put around them.
 @Suite struct HeaderTests {
@@ -62,6 +63,26 @@ import Testing
     #expect(missing.suggestion == "student")
   }
 
+  @Test func `a column of school names is taken where there is none of codes`() throws {
+    let named = try SmallScenario.changing([
+      "classes.csv": "学校名称,年级,班数,学生数\nFirst,1,2,80\nSecond,1,1,9\n"
+    ]).load()
+    #expect(named.problem.classes.map(\.school) == ["S1", "S2"])
+    #expect(named.diagnostics.isEmpty)
+    let both = try SmallScenario.changing([
+      "classes.csv": "学校名称,学校代码,年级,班数,学生数\nx,S1,1,2,80\ny,S2,1,1,9\n"
+    ]).load()
+    #expect(both.problem.classes.map(\.school) == ["S1", "S2"])
+    #expect(both.diagnostics.map(\.short) == ["classes.csv:1:1 D009"])
+  }
+
+  @Test func `settings may begin with a byte order mark`() throws {
+    let yaml = "\u{FEFF}title: 甲\r\nschool_year: 2027\r\n"
+    let problem = try SmallScenario.changing(["scenario.yaml": yaml]).load().problem
+    #expect(problem.title == "甲")
+    #expect(problem.schoolYear == 2027)
+  }
+
   @Test func `a row may have blank cells beyond the header`() throws {
     let found = try SmallScenario.changing([
       "classes.csv": "school,grade,classes,students,,\nS1,1,2,80,,\nS2,1,1,9,,,,\n"
@@ -77,5 +98,26 @@ import Testing
     #expect(loaded.problem.classes.count == 3)
     #expect(loaded.digests["班级.tsv"]?.hasPrefix("sha256:") == true)
     #expect(loaded.diagnostics.isEmpty)
+  }
+
+  private func expectDistinctNames<Column: TableColumn>(_ column: Column.Type) {
+    let names = Column.allCases.flatMap(\.names).map(TextFolding.name)
+    #expect(Set(names).count == names.count, "\(Column.table.english)")
+    #expect(Column.allCases.map(\.rawValue) == Array(0..<Column.allCases.count))
+  }
+
+  @Test func `no two columns of a table share a name`() {
+    expectDistinctNames(SchoolColumn.self)
+    expectDistinctNames(ClassColumn.self)
+    expectDistinctNames(TeacherColumn.self)
+    expectDistinctNames(CurriculumColumn.self)
+    expectDistinctNames(WorkloadColumn.self)
+    expectDistinctNames(DemandColumn.self)
+    expectDistinctNames(ShortageColumn.self)
+    expectDistinctNames(TravelColumn.self)
+    expectDistinctNames(PreferenceColumn.self)
+    expectDistinctNames(DecisionColumn.self)
+    expectDistinctNames(RecruitColumn.self)
+    expectDistinctNames(PostColumn.self)
   }
 }

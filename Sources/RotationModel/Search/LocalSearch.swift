@@ -48,7 +48,9 @@ struct LocalSearch {
   }
 
   /// Runs one schedule; stops early when `shouldStop` says so (asked every 256 draws).
-  mutating func run(_ schedule: Schedule, shouldStop: () -> Bool) {
+  ///
+  /// With `untilKept` it also stops as soon as no hard row is broken.
+  mutating func run(_ schedule: Schedule, untilKept: Bool = false, shouldStop: () -> Bool) {
     guard !proposals.isEmpty else { return }
     var changes: [ExchangeState.Change] = []
     var cost = goal.cost(of: state)
@@ -69,6 +71,7 @@ struct LocalSearch {
         if cost < bestCost - 1e-9 {
           bestCost = cost
           bestChoice = state.choice
+          if untilKept, state.broken <= 1e-9 { return }
         }
       } else {
         state.revert()

@@ -41,7 +41,9 @@ struct StartSearch {
         from: ExchangeState(program, components, choice: choice), proposals: proposals,
         goal: LocalSearch.Goal(weights: weights), seed: options.seed &+ UInt64(cycle))
       let stopAt = clock.seconds + clock.secondsLeft() * 0.25
-      search.run(LocalSearch.Schedule(steps: steps, hottest: 10, coldest: 0.05)) {
+      search.run(
+        LocalSearch.Schedule(steps: steps, hottest: 10, coldest: 0.05), untilKept: true
+      ) {
         clock.isOver || clock.seconds > stopAt
       }
       choice = search.bestChoice

@@ -4,8 +4,8 @@ import Staffing
 struct TableChecks {
   /// The tables as read.
   let tables: ScenarioTables
-  /// The month the plan takes effect.
-  let effective: Month
+  /// The month the plan takes effect, or nil when the settings do not say.
+  let effective: Month?
   /// Where diagnostics and names are kept.
   let context: LoadingContext
 
@@ -99,6 +99,7 @@ struct TableChecks {
   }
 
   private func checkMonths() {
+    guard let effective else { return }
     for (row, teacher) in tables.teachers.located {
       for (column, month) in [
         (TeacherColumn.birth, teacher.birth), (.since, teacher.since),

@@ -27,6 +27,8 @@ enum DecisionColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
 }
 
 extension RowDecoder<DecisionColumn> {

@@ -28,6 +28,8 @@ enum DemandColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
 }
 
 extension RowDecoder<DemandColumn> {

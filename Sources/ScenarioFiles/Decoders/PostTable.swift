@@ -25,6 +25,8 @@ enum PostColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
 }
 
 extension RowDecoder<PostColumn> {

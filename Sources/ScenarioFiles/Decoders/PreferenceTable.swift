@@ -24,6 +24,8 @@ enum PreferenceColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var fallbackNames: [String] { self == .school ? ["意向学校名称", "学校名称", "单位名称"] : [] }
 }
 
 extension RowDecoder<PreferenceColumn> {

@@ -30,6 +30,8 @@ enum ShortageColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
 }
 
 extension RowDecoder<ShortageColumn> {

@@ -49,12 +49,14 @@ enum TeacherColumn: Int, TableColumn {
     case .exempt: ["exempt", "免交流原因"]
     case .volunteer: ["volunteer", "自愿交流"]
     case .ruralYears: ["rural_years", "农村任教年限"]
-    case .lastExchange: ["last_exchange", "最近交流时间"]
+    case .lastExchange: ["last_exchange", "最近交流时间", "交流开始时间"]
     case .exchangeUntil: ["exchange_until", "交流结束时间"]
     case .homeLongitude: ["home_longitude", "居住地经度"]
     case .homeLatitude: ["home_latitude", "居住地纬度"]
     }
   }
+
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
 }
 
 extension RowDecoder<TeacherColumn> {

@@ -20,6 +20,8 @@ final class LoadingContext {
   /// Ids that may still be compared: thousands of faults must not take minutes to suggest ids for.
   private var comparisonsLeft = 300_000
 
+  private var nearWords: [String: String?] = [:]
+
   /// Adds a diagnostic.
   func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
@@ -45,6 +47,15 @@ final class LoadingContext {
     guard teachers.insert(id).inserted else { return false }
     teachersInOrder.append(id)
     return true
+  }
+
+  /// What `find` answers for a text of a column; asked once, for a fault may fill a whole column.
+  func nearWord(_ text: String, column: String, find: (String) -> String?) -> String? {
+    let key = column + "\u{1F}" + text
+    if let known = nearWords[key] { return known }
+    let found = find(text)
+    nearWords[key] = .some(found)
+    return found
   }
 
   /// The school that was probably meant.

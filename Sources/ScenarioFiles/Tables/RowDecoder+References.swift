@@ -96,7 +96,11 @@ extension RowDecoder {
       .unknownSubject,
       column,
       value: name,
-      suggestion: context.subjects.nearMatch(of: name)
+      suggestion: context.nearWord(
+        name,
+        column: column.englishName,
+        find: context.subjects.nearMatch
+      )
     )
     return nil
   }

@@ -131,7 +131,7 @@ struct RowDecoder<Column: TableColumn> {
       column,
       value: text,
       details: list.englishWords,
-      suggestion: list.nearMatch(of: text)
+      suggestion: context.nearWord(text, column: column.englishName, find: list.nearMatch)
     )
     return nil
   }

@@ -10,6 +10,10 @@ protocol TableColumn: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
   static var key: [Self] { get }
   /// The English name first, then Chinese names and aliases.
   var names: [String] { get }
+  /// Names that are taken only where none of `names` stands in the header.
+  ///
+  /// Tables often have a school's code and name side by side; then the code counts.
+  var fallbackNames: [String] { get }
   /// What the cells of a key column hold, so that equal keys in different words compare equal.
   var keyKind: KeyKind { get }
 }
@@ -28,6 +32,9 @@ enum KeyKind {
 extension TableColumn {
   /// The English name.
   var englishName: String { names.first ?? "" }
+
+  /// Most columns have none.
+  var fallbackNames: [String] { [] }
 
   /// Most key columns are plain text.
   var keyKind: KeyKind { .text }

@@ -17,8 +17,10 @@ struct TableHeader<Column: TableColumn> {
   /// Finds the header among the first rows: the one that names most columns.
   init?(in document: CSVDocument) {
     var columns: [String: Column] = [:]
+    var fallbacks: [String: Column] = [:]
     for column in Column.allCases {
       for name in column.names { columns[TextFolding.name(name)] = column }
+      for name in column.fallbackNames { fallbacks[TextFolding.name(name)] = column }
     }
     var candidates: [Int] = []
     for row in 0..<document.rowCount where candidates.count <= Self.titleRows {
@@ -27,8 +29,9 @@ struct TableHeader<Column: TableColumn> {
     var best: (row: Int, known: Int)?
     for row in candidates {
       let known = (0..<document.cellCount(ofRow: row)).count { position in
-        document.text(row: row, column: position).map { columns[TextFolding.name($0)] != nil }
-          ?? false
+        guard let text = document.text(row: row, column: position) else { return false }
+        let name = TextFolding.name(text)
+        return columns[name] != nil || fallbacks[name] != nil
       }
       if known > best?.known ?? 0 { best = (row, known) }
     }
@@ -49,6 +52,13 @@ struct TableHeader<Column: TableColumn> {
       } else {
         unknown.append((name, position))
       }
+    }
+    unknown.removeAll { name, position in
+      guard let column = fallbacks[TextFolding.name(name)], positions[column.rawValue] == nil else {
+        return false
+      }
+      positions[column.rawValue] = position
+      return true
     }
     self.row = row
     self.width = width

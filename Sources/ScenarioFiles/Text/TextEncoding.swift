@@ -5,9 +5,13 @@ enum TextEncoding {
   /// The UTF-8 byte order mark.
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// The bytes as UTF-8: as they are when valid, else decoded from GB18030; nil when neither fits.
+  /// The bytes as UTF-8 without mark: as they are when valid, else decoded from GB18030.
+  ///
+  /// Nil when neither encoding fits.
   static func utf8(from bytes: [UInt8]) -> [UInt8]? {
-    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    if String(validating: bytes, as: UTF8.self) != nil {
+      return bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
+    }
     // kCFStringEncodingGB_18030_2000; the value for GBK returns nil on Linux, and this includes it.
     let gb18030 = String.Encoding(rawValue: 0x8000_0632)
     return String(data: Data(bytes), encoding: gb18030).map { Array($0.utf8) }

@@ -71,6 +71,16 @@ struct FolderWriter {
       guard rename(partial.path, target.path) == 0 else { throw refusal(path) }
       return
     }
+    let old = try replace(target, with: partial, path: path)
+    for name in existing.subtracting(ownNames) {
+      rename(old.appending(path: name).path, target.appending(path: name).path)
+    }
+    remove(old, names: ownNames)
+  }
+
+  /// Puts the new folder in the place of the old one and says where the old one is now.
+  private func replace(_ target: URL, with partial: URL, path: String) throws(FolderError) -> URL {
+    // Should the program be killed between the two renames, the old folder is still beside it.
     let old = partial.deletingPathExtension().appendingPathExtension("old")
     guard rename(target.path, old.path) == 0 else { throw refusal(path) }
     guard rename(partial.path, target.path) == 0 else {
@@ -78,10 +88,7 @@ struct FolderWriter {
       rename(old.path, target.path)
       throw refused
     }
-    for name in existing.subtracting(ownNames) {
-      rename(old.appending(path: name).path, target.appending(path: name).path)
-    }
-    remove(old, names: ownNames)
+    return old
   }
 
   /// Removes named files and then the folder, which stays when anything else is in it.

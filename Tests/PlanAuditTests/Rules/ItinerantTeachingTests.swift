@@ -84,8 +84,9 @@ import Testing
 
   @Test func `the policy may forbid it`() {
     let problem = district { $0.policy { $0.itinerant.isAllowed = false } }
-    let found = audit(problem, .line("T", 2, "B", isItinerant: true))
+    let found = audit(problem, .line("T", 9, "B", isItinerant: true))
     #expect(found.causes(.itinerantTeaching) == [.itinerantNotAllowed])
+    #expect(found[.itinerantTeaching].violations[0].found == 9)
   }
 
   @Test func `what is elsewhere goes by the new school of a mover`() {

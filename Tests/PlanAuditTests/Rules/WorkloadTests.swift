@@ -34,6 +34,19 @@ import Testing
     #expect(found.broken == [.workload])
   }
 
+  @Test func `periods at other schools count as well`() {
+    let problem = StaffingProblem.tiny {
+      $0.school("A", cluster: "c")
+      $0.school("B", cluster: "c")
+      $0.classes("A", 5)
+      $0.classes("B", 5)
+      $0.teacher("T", at: "A")
+    }
+    let elsewhere = TeachingLine.line("T", 6, "B", isItinerant: true)
+    #expect(audit(problem, teaching: [.line("T", 8, "A"), elsewhere]).broken == [])
+    #expect(audit(problem, teaching: [.line("T", 8.5, "A"), elsewhere]).broken == [.workload])
+  }
+
   @Test func `overload raises the capacity, rounded down to half periods`() {
     let problem = district(overload: 1.1)
     #expect(audit(problem, teaching: [.line("T", 15, "A")]).broken == [])

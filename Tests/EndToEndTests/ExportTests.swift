@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  @Suite struct ExportTests {
+    /// A level with the caps before it, and its optimum as the scenario's README works it out.
+    struct Level: Sendable, CustomTestStringConvertible {
+      let scenario: String
+      let name: String
+      let caps: [String]
+      let optimum: Double
+      var testDescription: String { "\(scenario) \(name)" }
+    }
+
+    static let levels =
+      levels(of: "two-schools-by-hand", optima: [6, 2, 5.7])
+      + levels(of: "point-shares-teachers", optima: [0, 0, 4.225])
+
+    private static func levels(of scenario: String, optima: [Double]) -> [Level] {
+      let caps = zip(["curriculum", "staffing"], optima).map { "\($0)=\($1 + 1e-6 * max(1, $1))" }
+      return [
+        Level(scenario: scenario, name: "curriculum", caps: [], optimum: optima[0]),
+        Level(scenario: scenario, name: "staffing", caps: [caps[0]], optimum: optima[1]),
+        Level(scenario: scenario, name: "burden", caps: caps, optimum: optima[2]),
+        Level(
+          scenario: scenario,
+          name: "blended",
+          caps: [],
+          optimum: 20 * optima[0] + 10 * optima[1] + optima[2]
+        ),
+      ]
+    }
+
+    @Test(arguments: levels, ["mps", "lp"])
+    func `glpsol reads the exported model and finds the same optimum`(
+      _ level: Level,
+      _ format: String
+    ) throws {
+      try TemporaryFolder.with { folder in
+        let model = folder.appending(path: "model.\(format)").path
+        let caps = level.caps.flatMap { ["--cap", $0] }
+        let run = try BuiltProgram().run(
+          ["export", Repository.scenario(level.scenario).path, "--output", model]
+            + ["--level", level.name] + caps
+        )
+        #expect(run.status == 0, "\(run.errors)")
+        let optimum = try Self.solve(model, format)
+        #expect(abs(optimum - level.optimum) <= 1e-4 * max(1, level.optimum), "\(optimum)")
+      }
+    }
+
+    @Test func `the same scenario gives the same model byte for byte`() throws {
+      try TemporaryFolder.with { folder in
+        let models = ["one.lp", "two.lp"].map { folder.appending(path: $0) }
+        for model in models {
+          _ = try BuiltProgram().run(
+            "export",
+            Repository.scenario("two-schools-by-hand").path,
+            "--output",
+            model.path
+          )
+        }
+        #expect(try Data(contentsOf: models[0]) == Data(contentsOf: models[1]))
+      }
+    }
+
+    /// Why glpsol gave no optimum.
+    struct NotSolved: Error {
+      let report: String
+    }
+
+    /// The optimum that glpsol finds; it prints six significant digits.
+    private static func solve(_ model: String, _ format: String) throws -> Double {
+      let report = model + ".txt"
+      let glpsol = Process()
+      glpsol.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      glpsol.arguments = ["glpsol", format == "lp" ? "--lp" : "--freemps", model, "-o", report]
+      glpsol.standardOutput = FileHandle.nullDevice
+      try glpsol.run()
+      glpsol.waitUntilExit()
+      let text = try String(contentsOfFile: report, encoding: .utf8)
+      guard let match = text.firstMatch(of: /Status: +(?:INTEGER )?OPTIMAL\nObjective: .*= (\S+)/),
+        let value = Double(match.1)
+      else { throw NotSolved(report: text) }
+      return value
+    }
+  }
+}
