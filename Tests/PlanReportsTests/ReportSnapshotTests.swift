@@ -19,6 +19,24 @@ import Testing
     try expectSnapshot(text, named: "summary-stopped.\(language.rawValue).txt")
   }
 
+  @Test func `a plan that leaves more gaps than today says so`() {
+    var record = TinyPlan.record(audit, status: .feasible)
+    record.levels[0].statusQuo = record.levels[0].value - 1
+    let text = summary(record).text(in: .en)
+    #expect(text.contains("cost more than exchange mends"))
+    #expect(!text.contains("is mended"))
+  }
+
+  @Test func `a plan without any gap left to close is called best possible`() {
+    var record = TinyPlan.record(audit)
+    let exact = summary(record, gap: 0).text(in: .en)
+    #expect(exact.contains("It is proven best possible.\n"))
+    record.levels[0].bound = 0
+    record.levels[0].value = 0
+    record.levels[0].statusQuo = 0
+    #expect(summary(record).text(in: .en).contains("Nothing is missing even now"))
+  }
+
   @Test func `the summary as JSON reads as stored`() throws {
     try expectSnapshot(summary(.optimal).json, named: "summary.json")
   }
@@ -96,12 +114,16 @@ import Testing
   }
 
   private func summary(_ status: PlanRecord.Status) -> PlanSummary {
+    summary(TinyPlan.record(audit, status: status))
+  }
+
+  private func summary(_ record: PlanRecord, gap: Double = 0.005) -> PlanSummary {
     PlanSummary(
       audit,
       of: TinyPlan.plan,
       for: TinyPlan.problem,
-      record: TinyPlan.record(audit, status: status),
-      gapAskedFor: 0.005,
+      record: record,
+      gapAskedFor: gap,
       output: "Plans/tiny"
     )
   }

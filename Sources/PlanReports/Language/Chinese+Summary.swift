@@ -1,12 +1,15 @@
 extension ChineseTexts {
   static let summary: [Phrase: String] = [
     .planOptimal: "方案已编成，符合全部规则。已证明：与最好可能的差距不超过要求的 {gap}。",
+    .planExact: "方案已编成，符合全部规则。已证明是最好可能的方案。",
     .planStopped: "方案已编成，符合全部规则。{reason}，可能还有更好的方案，最多好多少见下面的差距。",
     .stoppedByGap: "已达到要求的差距",
     .stoppedByTime: "时间已到",
     .stoppedByWork: "计算量已到上限",
     .stoppedByInterrupt: "计算被中断",
     .achieved: "交流能解决的缺口已解决 {achieved}：从 {before} 降到 {after}，最好可能 {bound}。",
+    .worseThanNow:
+      "目前为达到比例和决定所增加的缺口多于交流解决的缺口：现在 {before}，方案 {after}，最好可能 {bound}。也许多给些时间。",
     .nothingMissing: "现在就没有缺口：课时都已开足。",
     .nothingToMend: "这里没有靠交流能解决的缺口，只能靠招聘或培训。",
 

@@ -14,8 +14,6 @@ extension Texts {
 /// The Chinese texts by topic.
 enum ChineseTexts {
   static let general: [Phrase: String] = [
-    .yes: "是",
-    .no: "否",
     .all: "全部学校",
     .comma: "、",
     .schoolName: "{name}（{id}）",

@@ -3,6 +3,7 @@ extension EnglishTexts {
     .planOptimal:
       "A plan was made. It keeps every rule. It is proven best possible within the gap of {gap} "
       + "asked for.",
+    .planExact: "A plan was made. It keeps every rule. It is proven best possible.",
     .planStopped:
       "A plan was made. It keeps every rule. The search ended {reason}, so a better plan may "
       + "exist; the gaps below say how much better at most.",
@@ -13,6 +14,9 @@ extension EnglishTexts {
     .achieved:
       "Of what exchange can mend, {achieved} is mended: from {before} to {after}, best possible "
       + "{bound}.",
+    .worseThanNow:
+      "So far floors and decisions cost more than exchange mends: {before} now, {after} in the "
+      + "plan, best possible {bound}. Maybe allow more time.",
     .nothingMissing: "Nothing is missing even now: every period is taught.",
     .nothingToMend: "Exchange can mend nothing here: only recruiting or training can.",
 

@@ -14,8 +14,6 @@ extension Texts {
 /// The English texts by topic.
 enum EnglishTexts {
   static let general: [Phrase: String] = [
-    .yes: "yes",
-    .no: "no",
     .all: "all schools",
     .comma: ", ",
     .schoolName: "{name} ({id})",

@@ -3,7 +3,7 @@
 /// Each language has one text for each key; a test compares keys and placeholders.
 public enum Phrase: String, CaseIterable, Sendable {
   // General.
-  case yes, no, all, comma, schoolName, offeringName, before, after, of, prioritySchools
+  case all, comma, schoolName, offeringName, before, after, of, prioritySchools
 
   // Diagnostics.
   case severityError, severityWarning, severityNote, suggestion
@@ -22,8 +22,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case floorsPerSchool
 
   // Summary of a plan.
-  case planOptimal, planStopped, stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
-  case achieved, nothingToMend, nothingMissing
+  case planOptimal, planExact, planStopped
+  case stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
+  case achieved, worseThanNow, nothingToMend, nothingMissing
   case schoolsTitle, schoolsOpened, schoolsFullyOpened
   case coverageTitle, uncoveredBefore, uncoveredAfter, missingBefore, missingAfter
   case movesTotal, movesForms, movesFromTo, movesPriority, movesNone

@@ -31,7 +31,8 @@ enum Figures {
   /// A gap as a percentage: small gaps keep the digits that tell them from nothing.
   static func gap(_ gap: Double) -> String {
     let percentage = gap * 100
-    if abs(percentage) < 0.00005 { return "0%" }
+    // Gaps this small are within the tolerance to which figures agree.
+    if abs(percentage) < 0.0005 { return "0%" }
     return abs(percentage) < 0.01 ? percent(gap, places: 4) : percent(gap, places: 2)
   }
 }

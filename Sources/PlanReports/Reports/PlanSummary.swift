@@ -53,7 +53,10 @@ public struct PlanSummary: Sendable {
     var lines: [String] = []
     switch record.status {
     case .optimal:
-      lines.append(texts(.planOptimal, ["gap": Figures.gap(gapAskedFor)]))
+      lines.append(
+        gapAskedFor == 0
+          ? texts(.planExact) : texts(.planOptimal, ["gap": Figures.gap(gapAskedFor)])
+      )
     case .feasible:
       lines.append(texts(.planStopped, ["reason": texts.reason(record.stoppedBy)]))
     }
@@ -72,7 +75,7 @@ public struct PlanSummary: Sendable {
     if figures.statusQuo <= tolerance { return texts(.nothingMissing) }
     if figures.statusQuo - figures.bound <= tolerance { return texts(.nothingToMend) }
     return texts(
-      .achieved,
+      achieved < 0 ? .worseThanNow : .achieved,
       [
         "achieved": Figures.percent(achieved),
         "before": Figures.short(figures.statusQuo, places: 2),
@@ -93,61 +96,6 @@ public struct PlanSummary: Sendable {
       (Phrase.schoolsFullyOpened, audit.schoolsFullyOpened),
     ] {
       table.add("  " + texts(phrase), "\(count.before)", "\(count.after)", "\(count.of)")
-    }
-    return table.lines
-  }
-
-  private func coverageLines(_ texts: Texts) -> [String] {
-    var table = TextTable(
-      header: [
-        texts(.coverageTitle), texts(.uncoveredBefore), texts(.uncoveredAfter),
-        texts(.missingBefore), texts(.missingAfter),
-      ],
-      alignments: [.leading],
-      indentation: 0
-    )
-    func add(_ name: String, where isInGroup: (School) -> Bool) {
-      let counts = CoverageCounts(audit, of: problem, where: isInGroup)
-      guard counts.schools > 0 else { return }
-      table.add(
-        "  " + name,
-        Figures.short(counts.uncoveredBefore),
-        Figures.short(counts.uncoveredAfter),
-        "\(counts.missingBefore)",
-        "\(counts.missingAfter)"
-      )
-    }
-    for location in School.Location.allCases {
-      add(texts.name(of: location)) { $0.location == location }
-    }
-    add(texts(.all)) { _ in true }
-    add(texts(.prioritySchools)) { $0.isPriority }
-    return table.lines
-  }
-
-  private func floorLines(_ texts: Texts) -> [String] {
-    FloorLines(audit.tables.floors, policy: problem.policy).lines(texts)
-  }
-
-  private func levelLines(_ texts: Texts) -> [String] {
-    var table = TextTable(
-      header: [
-        texts(.levelsTitle), texts(.levelValue), texts(.levelBound), texts(.levelGap),
-        texts(.levelStatusQuo), texts(.levelAchieved), texts(.levelSeconds),
-      ],
-      alignments: [.leading],
-      indentation: 0
-    )
-    for figures in record.levels {
-      table.add(
-        "  " + texts.name(ofLevel: figures.name),
-        Figures.short(figures.value, places: 3),
-        Figures.short(figures.bound, places: 3),
-        Figures.gap(figures.gap),
-        Figures.short(figures.statusQuo, places: 3),
-        figures.achieved.map { Figures.percent($0) } ?? "–",
-        Figures.fixed(figures.seconds, places: 1)
-      )
     }
     return table.lines
   }
