@@ -42,7 +42,8 @@ private struct PlanningRun {
     _ problem: StaffingProblem, options: PlanningOptions, solver: any MIPSolver,
     cancellation: CancellationFlag, progress: @escaping (PlanningProgress) -> Void
   ) {
-    clock = SearchClock(limit: options.timeLimit, cancellation: cancellation)
+    clock = SearchClock(
+      limit: options.timeLimit * (1 - Self.shareForTeaching), cancellation: cancellation)
     program = ExchangeProgram(DistrictFacts(problem))
     components = TeachingComponents(program)
     self.solver = solver
@@ -50,13 +51,17 @@ private struct PlanningRun {
     self.progress = progress
   }
 
+  /// The part of the time limit that is kept for the teaching of the final plan.
+  private static let shareForTeaching = 0.05
+
   func run() -> PlanningOutcome {
     say(.preparing)
     let before = search(over: program.statusQuo())
     let choiceBefore = settle(before, from: ExchangeState(before.program, components).choice)
     let stateBefore = ExchangeState(before.program, components, choice: choiceBefore)
     let tableBefore = TeachingTable(
-      before.teaching, places: stateBefore.places, threads: options.threads)
+      before.teaching, places: stateBefore.places, threads: options.threads,
+      proofSeconds: groupSeconds(of: 0.1))
     let statusQuo = stateBefore.values - stateBefore.taughtValues + tableBefore.values
     say(.starting)
     let start = StartSearch(
@@ -68,7 +73,8 @@ private struct PlanningRun {
       let found = minimise(from: choice, statusQuo: statusQuo)
       say(.teaching)
       return .planned(
-        rotation(found, before: (before.program, choiceBefore, tableBefore)))
+        rotation(
+          found, statusQuo: statusQuo, before: (before.program, choiceBefore, tableBefore)))
     }
   }
 
@@ -81,9 +87,14 @@ private struct PlanningRun {
   private func search(over program: ExchangeProgram) -> LevelSearch {
     LevelSearch(
       program: program, components: components, kinds: PlaceTypes(program), solver: solver,
-      teaching: TeachingSolver(
-        program, components, solver: solver, cancellation: nil),
+      teaching: TeachingSolver(program, components, solver: solver),
       options: options, clock: clock, progress: progress)
+  }
+
+  /// Seconds a group may take when all groups together take a share of the limit at most.
+  private func groupSeconds(of share: Double) -> Double {
+    let groups = Double(max(1, components.components.count))
+    return min(10, options.timeLimit * share * Double(max(1, options.threads)) / groups)
   }
 
   /// Places the recruits of the status quo as a plan would: level by level, or blended.
@@ -104,8 +115,8 @@ private struct PlanningRun {
 
   private struct Found {
     var choice: [Int32]
-    var levels: [PlanRecord.LevelFigures]
-    var isOptimal: Bool
+    /// Proven bound and seconds of each level.
+    var bounds: [(bound: Double, seconds: Double)] = []
   }
 
   /// The levels in order, or the blended sum alone.
@@ -119,7 +130,7 @@ private struct PlanningRun {
 
   private func minimise(from start: [Int32], statusQuo: LevelValues) -> Found {
     let search = search(over: program)
-    var found = Found(choice: start, levels: [], isOptimal: true)
+    var found = Found(choice: start)
     var caps: [(level: Level, value: Double)] = []
     let ends = stages.count == 1 ? [1.0] : [0.6, 0.8, 1.0]
     var bounds: [Double] = []
@@ -135,16 +146,7 @@ private struct PlanningRun {
       seconds.append(clock.seconds - began)
       if let level = stage.level { caps.append((level, Self.cap(answer.value))) }
     }
-    let values = search.values(of: found.choice)
-    for (position, stage) in stages.enumerated() {
-      let value = values.weighed(stage.weights)
-      let figures = PlanRecord.LevelFigures(
-        name: stage.name, value: value, bound: min(bounds[position], value),
-        statusQuo: statusQuo.weighed(stage.weights), seconds: seconds[position])
-      found.levels.append(figures)
-      let earlier = found.levels.dropLast().map(\.value)
-      if !figures.isClosed(within: options.gap, caps: earlier) { found.isOptimal = false }
-    }
+    found.bounds = zip(bounds, seconds).map { ($0, $1) }
     return found
   }
 
@@ -152,13 +154,26 @@ private struct PlanningRun {
     value + max(1e-6, 1e-6 * abs(value))
   }
 
+  /// The plan with its figures: teaching is solved once more, with time for proof.
   private func rotation(
-    _ found: Found,
+    _ found: Found, statusQuo: LevelValues,
     before: (program: ExchangeProgram, choice: [Int32], table: TeachingTable)
   ) -> PlannedRotation {
     let state = ExchangeState(program, components, choice: found.choice)
     let table = TeachingTable(
-      search(over: program).teaching, places: state.places, threads: options.threads)
+      search(over: program).teaching, places: state.places, threads: options.threads,
+      proofSeconds: clock.cancellation.isCancelled ? 0 : groupSeconds(of: Self.shareForTeaching))
+    let values = state.values - state.taughtValues + table.values
+    var levels: [PlanRecord.LevelFigures] = []
+    var isOptimal = true
+    for (stage, proof) in zip(stages, found.bounds) {
+      let value = values.weighed(stage.weights)
+      let figures = PlanRecord.LevelFigures(
+        name: stage.name, value: value, bound: min(proof.bound, value),
+        statusQuo: statusQuo.weighed(stage.weights), seconds: proof.seconds)
+      if !figures.isClosed(within: options.gap, caps: levels.map(\.value)) { isOptimal = false }
+      levels.append(figures)
+    }
     let plan = Plan(
       assignments: program.assignments(state.places),
       teaching: table.lines,
@@ -168,10 +183,9 @@ private struct PlanningRun {
         ExchangeState(before.program, components, choice: before.choice).places))
     let stopped: PlanRecord.StopReason =
       clock.cancellation.isCancelled
-      ? .interrupt : found.isOptimal ? .gap : clock.isOver ? .time : .work
+      ? .interrupt : isOptimal ? .gap : clock.isOver ? .time : .work
     return PlannedRotation(
-      plan: plan, levels: found.levels, status: found.isOptimal ? .optimal : .feasible,
-      stoppedBy: stopped)
+      plan: plan, levels: levels, status: isOptimal ? .optimal : .feasible, stoppedBy: stopped)
   }
 }
 

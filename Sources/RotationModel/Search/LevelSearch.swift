@@ -40,6 +40,10 @@ struct LevelSearch {
   private var pricingPasses: Int { 600 }
   /// Models with more columns are never solved exactly.
   private var exactColumns: Int { 12_000 }
+  /// Seconds that one group of a small district may take to prove its openings.
+  private var proofSeconds: Double { 10 }
+  /// Whether the district is small enough for the exact model.
+  private var isSmall: Bool { program.moves.count * 4 < exactColumns }
 
   /// Runs a level; `start` keeps every rule and the caps.
   func run(_ goal: Goal, from start: [Int32]) -> Answer {
@@ -62,7 +66,9 @@ struct LevelSearch {
   /// All level values of choices, with teaching solved.
   func values(of choice: [Int32]) -> LevelValues {
     let state = ExchangeState(program, components, choice: choice)
-    let table = TeachingTable(teaching, places: state.places, threads: options.threads)
+    let table = TeachingTable(
+      teaching, places: state.places, threads: options.threads,
+      proofSeconds: isSmall ? proofSeconds : 0)
     return state.values - state.taughtValues + table.values
   }
 
@@ -150,7 +156,7 @@ struct LevelSearch {
   }
 
   private func exactModel() -> ReferenceBuilder? {
-    guard program.moves.count * 4 < exactColumns else { return nil }
+    guard isSmall else { return nil }
     let builder = ReferenceBuilder(program)
     return builder.model.columnCount <= exactColumns ? builder : nil
   }

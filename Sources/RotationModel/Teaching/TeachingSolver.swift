@@ -16,12 +16,16 @@ struct GroupTeaching: Sendable {
   var lines: [Line] = []
   /// The level values of teaching.
   var values = LevelValues()
+  /// Offerings that are opened.
+  var opened: Set<Int> = []
   /// Whether nothing better exists (proven).
   var isProven = false
 }
 
-/// Solves the teaching of one group exactly with a mixed-integer program.
+/// Solves the teaching of one group with GLPK, given who works where.
 ///
+/// The filling by augmenting paths says which offerings open; a linear program then finds the best
+/// teaching for these openings; a mixed-integer program, where time is granted, the best of all.
 /// Lexicographic plans weigh level 1 so heavily that no saving at level 3 can outweigh a half
 /// period; blended plans weigh as the policy does.
 struct TeachingSolver: Sendable {
@@ -29,11 +33,9 @@ struct TeachingSolver: Sendable {
   let components: TeachingComponents
   let solver: any MIPSolver
   let weights: LevelWeights
-  let options: SolveOptions
 
   init(
-    _ program: ExchangeProgram, _ components: TeachingComponents, solver: any MIPSolver,
-    cancellation: CancellationFlag?
+    _ program: ExchangeProgram, _ components: TeachingComponents, solver: any MIPSolver
   ) {
     self.program = program
     self.components = components
@@ -42,14 +44,14 @@ struct TeachingSolver: Sendable {
     weights =
       policy.priorities == .blended
       ? .blended(policy) : LevelWeights(curriculum: 1e4, staffing: 0, burden: 1)
-    var options = SolveOptions()
-    options.timeLimit = .seconds(10)
-    options.cancellation = cancellation
-    self.options = options
   }
 
-  /// The teaching of a group whose people are given as places.
-  func solve(_ group: Int, places: [Placement]) -> GroupTeaching {
+  /// The teaching of a group whose people are given as places; `proofSeconds` may be spent on
+  /// the choice of what opens.
+  func solve(_ group: Int, places: [Placement], proofSeconds: Double) -> GroupTeaching {
+    guard !components.components[group].offerings.isEmpty else {
+      return GroupTeaching(isProven: true)
+    }
     var pools: [Int: TeachingBlock.Pool] = [:]
     for place in places {
       var pool = pools[place.reach] ?? TeachingBlock.Pool(reach: place.reach)
@@ -59,31 +61,49 @@ struct TeachingSolver: Sendable {
     }
     let ordered = pools.keys.sorted().compactMap { pools[$0] }
     var flow = TeachingFlow(program, components)
-    let fallback = flow.teaching(of: group, pools: ordered)
-    return solved(group, ordered, better: fallback) ?? fallback
+    var best = flow.teaching(of: group, pools: ordered)
+    if let relaxed = solved(group, ordered, opening: best.opened, seconds: 10) {
+      best = better(best, relaxed)
+    }
+    best.isProven = false
+    if proofSeconds > 0, let exact = solved(group, ordered, opening: nil, seconds: proofSeconds) {
+      best = exact.isProven ? exact : better(best, exact)
+    }
+    return best
   }
 
+  private func better(_ one: GroupTeaching, _ other: GroupTeaching) -> GroupTeaching {
+    other.values.weighed(weights) <= one.values.weighed(weights) + 1e-9 ? other : one
+  }
+
+  /// Solves for the given openings, or for the best openings where none are given.
   private func solved(
-    _ group: Int, _ pools: [TeachingBlock.Pool], better fallback: GroupTeaching
+    _ group: Int, _ pools: [TeachingBlock.Pool], opening opened: Set<Int>?, seconds: Double
   ) -> GroupTeaching? {
-    let offerings = components.components[group].offerings
-    guard !offerings.isEmpty else { return GroupTeaching(isProven: true) }
     let policy = program.facts.problem.policy
     var model = LinearModel()
     var block = TeachingBlock(program)
     var costs: [(variable: Variable, cost: Double)] = []
-    block.build(pools: pools, offerings: offerings, in: &model) { variable, term, count in
+    block.build(
+      pools: pools, offerings: components.components[group].offerings, in: &model
+    ) { variable, term, count in
       costs.append((variable, count * policy.weight(of: term) * weights[term.level]))
     }
     for (variable, cost) in costs { model.setCost(cost, of: variable) }
+    if let opened {
+      for (offering, variable) in block.missing {
+        let value = opened.contains(offering) ? 0.0 : 1.0
+        model.setBounds(of: variable, lower: value, upper: value)
+      }
+    }
+    var options = SolveOptions()
+    options.timeLimit = .seconds(seconds)
     guard let validated = try? ValidatedProgram(model),
       let outcome = try? solver.solve(validated, options), let answer = outcome.answer
     else { return nil }
     var teaching = block.teaching(at: answer.values)
     if case .optimal = outcome { teaching.isProven = true }
-    let isWorse =
-      teaching.values.weighed(weights) > fallback.values.weighed(weights) + 1e-9
-    return isWorse && !teaching.isProven ? nil : teaching
+    return teaching
   }
 }
 
@@ -161,6 +181,8 @@ extension ExchangeProgram {
         asked.weight * policy.weight(of: .uncovered) * max(0, asked.required - given)
       if given < asked.opening - 1e-6 {
         result.values.curriculum += asked.weight * policy.weight(of: .missing)
+      } else {
+        result.opened.insert(offering)
       }
     }
     return result

@@ -13,8 +13,10 @@ struct TeachingTable: Sendable {
   let isProven: Bool
 
   /// Solves every group, on `threads` threads, and shares the periods out.
+  ///
+  /// Each group may spend `proofSeconds` on proving which offerings open best.
   init(
-    _ solver: TeachingSolver, places: [Placement?], threads: Int
+    _ solver: TeachingSolver, places: [Placement?], threads: Int, proofSeconds: Double
   ) {
     let program = solver.program
     let components = solver.components
@@ -28,7 +30,8 @@ struct TeachingTable: Sendable {
           return value - 1
         }
         guard group < people.count else { return }
-        let answer = solver.solve(group, places: people[group].compactMap { places[$0] })
+        let answer = solver.solve(
+          group, places: people[group].compactMap { places[$0] }, proofSeconds: proofSeconds)
         answers.withLock { $0[group] = answer }
       }
     }
