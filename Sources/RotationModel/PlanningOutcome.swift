@@ -77,6 +77,11 @@ public struct PlanningProgress: Sendable, Hashable {
   public var figures: PlanRecord.LevelFigures? {
     guard let level, let value, let bound, let statusQuo else { return nil }
     return PlanRecord.LevelFigures(
-      name: level, value: value, bound: bound, statusQuo: statusQuo, seconds: seconds)
+      name: level,
+      value: value,
+      bound: bound,
+      statusQuo: statusQuo,
+      seconds: seconds
+    )
   }
 }

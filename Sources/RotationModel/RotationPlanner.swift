@@ -23,7 +23,11 @@ public struct RotationPlanner: Sendable {
   ) -> PlanningOutcome {
     withoutActuallyEscaping(progress) { progress in
       PlanningRun(
-        problem, options: options, solver: solver, cancellation: cancellation, progress: progress
+        problem,
+        options: options,
+        solver: solver,
+        cancellation: cancellation,
+        progress: progress
       ).run()
     }
   }
@@ -39,11 +43,16 @@ private struct PlanningRun {
   let progress: (PlanningProgress) -> Void
 
   init(
-    _ problem: StaffingProblem, options: PlanningOptions, solver: any MIPSolver,
-    cancellation: CancellationFlag, progress: @escaping (PlanningProgress) -> Void
+    _ problem: StaffingProblem,
+    options: PlanningOptions,
+    solver: any MIPSolver,
+    cancellation: CancellationFlag,
+    progress: @escaping (PlanningProgress) -> Void
   ) {
     clock = SearchClock(
-      limit: options.timeLimit * (1 - Self.shareForTeaching), cancellation: cancellation)
+      limit: options.timeLimit * (1 - Self.shareForTeaching),
+      cancellation: cancellation
+    )
     program = ExchangeProgram(DistrictFacts(problem))
     components = TeachingComponents(program)
     self.solver = solver
@@ -60,12 +69,20 @@ private struct PlanningRun {
     let choiceBefore = settle(before, from: ExchangeState(before.program, components).choice)
     let stateBefore = ExchangeState(before.program, components, choice: choiceBefore)
     let tableBefore = TeachingTable(
-      before.teaching, places: stateBefore.places, threads: options.threads,
-      proofSeconds: groupSeconds(of: 0.1))
+      before.teaching,
+      places: stateBefore.places,
+      threads: options.threads,
+      proofSeconds: groupSeconds(of: 0.1)
+    )
     let statusQuo = stateBefore.values - stateBefore.taughtValues + tableBefore.values
     say(.starting)
     let start = StartSearch(
-      program: program, components: components, solver: solver, options: options, clock: clock)
+      program: program,
+      components: components,
+      solver: solver,
+      options: options,
+      clock: clock
+    )
     switch start.run() {
     case .infeasible(let reason): return .infeasible(reason)
     case .undecided: return .undecided(clock.cancellation.isCancelled ? .interrupt : .time)
@@ -74,21 +91,38 @@ private struct PlanningRun {
       say(.teaching)
       return .planned(
         rotation(
-          found, statusQuo: statusQuo, before: (before.program, choiceBefore, tableBefore)))
+          found,
+          statusQuo: statusQuo,
+          before: (before.program, choiceBefore, tableBefore)
+        )
+      )
     }
   }
 
   private func say(_ phase: PlanningProgress.Phase) {
     progress(
       PlanningProgress(
-        phase: phase, level: nil, value: nil, bound: nil, statusQuo: nil, seconds: clock.seconds))
+        phase: phase,
+        level: nil,
+        value: nil,
+        bound: nil,
+        statusQuo: nil,
+        seconds: clock.seconds
+      )
+    )
   }
 
   private func search(over program: ExchangeProgram) -> LevelSearch {
     LevelSearch(
-      program: program, components: components, kinds: PlaceTypes(program), solver: solver,
+      program: program,
+      components: components,
+      kinds: PlaceTypes(program),
+      solver: solver,
       teaching: TeachingSolver(program, components, solver: solver),
-      options: options, clock: clock, progress: progress)
+      options: options,
+      clock: clock,
+      progress: progress
+    )
   }
 
   /// Seconds a group may take when all groups together take a share of the limit at most.
@@ -105,7 +139,13 @@ private struct PlanningRun {
     var caps: [(level: Level, value: Double)] = []
     for (name, level, weights) in stages {
       let goal = LevelSearch.Goal(
-        name: name, level: level, weights: weights, caps: caps, statusQuo: 0, endsAt: 0.15)
+        name: name,
+        level: level,
+        weights: weights,
+        caps: caps,
+        statusQuo: 0,
+        endsAt: 0.15
+      )
       let answer = search.run(goal, from: choice)
       choice = answer.choice
       if let level { caps.append((level, Self.cap(answer.value))) }
@@ -138,8 +178,13 @@ private struct PlanningRun {
     for (stage, end) in zip(stages, ends) {
       let began = clock.seconds
       let goal = LevelSearch.Goal(
-        name: stage.name, level: stage.level, weights: stage.weights, caps: caps,
-        statusQuo: statusQuo.weighed(stage.weights), endsAt: end)
+        name: stage.name,
+        level: stage.level,
+        weights: stage.weights,
+        caps: caps,
+        statusQuo: statusQuo.weighed(stage.weights),
+        endsAt: end
+      )
       let answer = search.run(goal, from: found.choice)
       found.choice = answer.choice
       bounds.append(answer.bound)
@@ -156,21 +201,29 @@ private struct PlanningRun {
 
   /// The plan with its figures: teaching is solved once more, with time for proof.
   private func rotation(
-    _ found: Found, statusQuo: LevelValues,
+    _ found: Found,
+    statusQuo: LevelValues,
     before: (program: ExchangeProgram, choice: [Int32], table: TeachingTable)
   ) -> PlannedRotation {
     let state = ExchangeState(program, components, choice: found.choice)
     let table = TeachingTable(
-      search(over: program).teaching, places: state.places, threads: options.threads,
-      proofSeconds: clock.cancellation.isCancelled ? 0 : groupSeconds(of: Self.shareForTeaching))
+      search(over: program).teaching,
+      places: state.places,
+      threads: options.threads,
+      proofSeconds: clock.cancellation.isCancelled ? 0 : groupSeconds(of: Self.shareForTeaching)
+    )
     let values = state.values - state.taughtValues + table.values
     var levels: [PlanRecord.LevelFigures] = []
     var isOptimal = true
     for (stage, proof) in zip(stages, found.bounds) {
       let value = values.weighed(stage.weights)
       let figures = PlanRecord.LevelFigures(
-        name: stage.name, value: value, bound: min(proof.bound, value),
-        statusQuo: statusQuo.weighed(stage.weights), seconds: proof.seconds)
+        name: stage.name,
+        value: value,
+        bound: min(proof.bound, value),
+        statusQuo: statusQuo.weighed(stage.weights),
+        seconds: proof.seconds
+      )
       if !figures.isClosed(within: options.gap, caps: levels.map(\.value)) { isOptimal = false }
       levels.append(figures)
     }
@@ -180,12 +233,18 @@ private struct PlanningRun {
       teachingBefore: before.table.lines,
       recruits: program.recruitPlacements(state.places),
       recruitsBefore: before.program.recruitPlacements(
-        ExchangeState(before.program, components, choice: before.choice).places))
+        ExchangeState(before.program, components, choice: before.choice).places
+      )
+    )
     let stopped: PlanRecord.StopReason =
       clock.cancellation.isCancelled
       ? .interrupt : isOptimal ? .gap : clock.isOver ? .time : .work
     return PlannedRotation(
-      plan: plan, levels: levels, status: isOptimal ? .optimal : .feasible, stoppedBy: stopped)
+      plan: plan,
+      levels: levels,
+      status: isOptimal ? .optimal : .feasible,
+      stoppedBy: stopped
+    )
   }
 }
 
@@ -195,7 +254,9 @@ extension ExchangeProgram {
     candidates.indices.compactMap { position in
       guard let teacher = teacher(of: position), let place = places[position] else { return nil }
       return Assignment(
-        teacher: facts.problem.teachers[teacher].id, school: facts.problem.schools[place.school].id)
+        teacher: facts.problem.teachers[teacher].id,
+        school: facts.problem.schools[place.school].id
+      )
     }
   }
 
@@ -213,7 +274,9 @@ extension ExchangeProgram {
         RecruitPlacement(
           stage: facts.problem.recruits[group].stage,
           subject: facts.problem.recruits[group].subject,
-          school: facts.problem.schools[school].id, count: count)
+          school: facts.problem.schools[school].id,
+          count: count
+        )
       }
     }
   }

@@ -14,11 +14,16 @@ struct ExactPlanTests {
     var options = RandomDistrict.Options()
     options.isCompact = true
     let problem = RandomDistrict(
-      seed: UInt64(seed), people: 12 + seed * 2, schools: 3 + seed % 3, options
+      seed: UInt64(seed),
+      people: 12 + seed * 2,
+      schools: 3 + seed % 3,
+      options
     ).problem
     let solver = GLPKSolver()
     let outcome = RotationPlanner(solver: solver).plan(
-      problem, options: PlanningOptions(gap: 0, timeLimit: 60))
+      problem,
+      options: PlanningOptions(gap: 0, timeLimit: 60)
+    )
     guard case .planned(let rotation) = outcome else {
       let model = ReferenceModel.model(of: problem, objective: .level(.curriculum))
       let truth = try solver.solve(ValidatedProgram(model), SolveOptions())
@@ -29,7 +34,10 @@ struct ExactPlanTests {
     for figures in rotation.levels {
       let level = Level(rawValue: figures.name)
       let model = ReferenceModel.model(
-        of: problem, objective: level.map { .level($0) } ?? .blended, caps: caps)
+        of: problem,
+        objective: level.map { .level($0) } ?? .blended,
+        caps: caps
+      )
       let truth = try solver.solve(ValidatedProgram(model), SolveOptions())
       guard case .optimal(let solution) = truth else {
         Issue.record("the model of \(figures.name) was not solved: \(truth)")
@@ -37,7 +45,8 @@ struct ExactPlanTests {
       }
       #expect(
         abs(figures.value - solution.objective) <= 1e-6 * max(1, abs(solution.objective)),
-        "\(figures.name): planned \(figures.value), model \(solution.objective)")
+        "\(figures.name): planned \(figures.value), model \(solution.objective)"
+      )
       #expect(figures.bound <= figures.value + 1e-9)
       if let level {
         // Without the slack that caps usually have: a solver would trade it for burden.

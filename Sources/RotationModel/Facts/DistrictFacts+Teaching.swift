@@ -18,7 +18,10 @@ extension DistrictFacts {
   func fullLoad(of teacher: Teacher, at school: Int) -> Double {
     guard
       let stage = stage(
-        certificate: teacher.certificate, subject: teacher.subject, at: school)
+        certificate: teacher.certificate,
+        subject: teacher.subject,
+        at: school
+      )
     else { return 0 }
     let periods =
       teacher.weeklyPeriods
@@ -39,7 +42,10 @@ extension DistrictFacts {
 
   /// How a person is qualified for an offering, or nil when they may not teach it.
   func qualification(
-    certificate: Stage, subject: Subject, others: Set<Subject>, for offering: Offering
+    certificate: Stage,
+    subject: Subject,
+    others: Set<Subject>,
+    for offering: Offering
   ) -> Qualification? {
     guard Self.covers(certificate, offering.stage) else { return nil }
     if Self.isMain(subject, for: offering.subject, at: offering.stage) { return .main }

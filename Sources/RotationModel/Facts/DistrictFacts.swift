@@ -39,7 +39,8 @@ struct DistrictFacts: Sendable {
   init(_ problem: StaffingProblem) {
     self.problem = problem
     let index = Dictionary(
-      uniqueKeysWithValues: problem.schools.enumerated().map { ($1.id, $0) })
+      uniqueKeysWithValues: problem.schools.enumerated().map { ($1.id, $0) }
+    )
     schoolIndex = index
     offerings = OfferingFacts.all(of: problem, schoolIndex: index)
     var ranges: [Range<Int>] = []
@@ -68,7 +69,8 @@ struct DistrictFacts: Sendable {
     }
     activeNow = active
     let teacherIndex = Dictionary(
-      uniqueKeysWithValues: problem.teachers.enumerated().map { ($1.id, $0) })
+      uniqueKeysWithValues: problem.teachers.enumerated().map { ($1.id, $0) }
+    )
     decisions = DecisionBook(problem, teachers: teacherIndex, schools: index)
     var wishes: [Int: [Int: Int]] = [:]
     for wish in problem.preferences {

@@ -80,7 +80,8 @@ struct FloorRows: Sendable {
 
   /// Makes a row for every floor that is not void; `addRow` is given the least activity.
   init(
-    _ facts: DistrictFacts, enforcement: ExchangeFloor.Enforcement,
+    _ facts: DistrictFacts,
+    enforcement: ExchangeFloor.Enforcement,
     addRow: (FloorFacts, Double) -> Int
   ) {
     for floor in FloorFacts.all(of: facts)

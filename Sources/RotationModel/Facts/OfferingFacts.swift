@@ -18,7 +18,8 @@ struct OfferingFacts: Sendable {
     var demand = Demand(problem)
     demand.apply(problem.demandOverrides)
     return demand.cells.filter { $0.value.required > 0 }.sorted { $0.key < $1.key }.compactMap {
-      offering, cell in
+      offering,
+      cell in
       guard let position = schoolIndex[offering.school] else { return nil }
       let school = problem.schools[position]
       let isPriority = school.location == .rural || school.standing == .weak
@@ -27,7 +28,8 @@ struct OfferingFacts: Sendable {
         school: position,
         required: cell.required,
         opening: min(cell.opening ?? cell.required, cell.required),
-        weight: isPriority ? problem.policy.priorityWeight : 1)
+        weight: isPriority ? problem.policy.priorityWeight : 1
+      )
     }
   }
 }

@@ -52,7 +52,8 @@ struct PostPools: Sendable {
   private static func computed(_ problem: StaffingProblem, students: [Int]) -> [Double] {
     let standard = problem.policy.establishment
     let given = Dictionary(
-      uniqueKeysWithValues: problem.schools.map { ($0.id, $0.establishment) })
+      uniqueKeysWithValues: problem.schools.map { ($0.id, $0.establishment) }
+    )
     var ofStage: [School.ID: [Stage: (classes: Double, students: Int)]] = [:]
     for group in problem.classes {
       guard let stage = Stage(grade: group.grade) else { continue }

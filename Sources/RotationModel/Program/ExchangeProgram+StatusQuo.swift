@@ -17,23 +17,42 @@ extension ExchangeProgram {
         }
       }
       return Candidate(
-        kind: candidate.kind, home: candidate.home, mayStay: candidate.home != nil,
-        moves: first..<kept.count)
+        kind: candidate.kind,
+        home: candidate.home,
+        mayStay: candidate.home != nil,
+        moves: first..<kept.count
+      )
     }
     let free = rows.map { row in
       row.label.rule == .exchangeFloor
         ? MoveRow(
-          label: row.label, lower: -.infinity, upper: .infinity, penalty: nil, level: row.level,
-          countsWhole: false) : row
+          label: row.label,
+          lower: -.infinity,
+          upper: .infinity,
+          penalty: nil,
+          level: row.level,
+          countsWhole: false
+        ) : row
     }
     return ExchangeProgram(
-      facts: facts, reaches: reaches, candidates: still, moves: kept, rows: free,
-      entryStart: starts, entries: keptEntries)
+      facts: facts,
+      reaches: reaches,
+      candidates: still,
+      moves: kept,
+      rows: free,
+      entryStart: starts,
+      entries: keptEntries
+    )
   }
 
   private init(
-    facts: DistrictFacts, reaches: [Reach], candidates: [Candidate], moves: [Move],
-    rows: [MoveRow], entryStart: [Int], entries: [RowEntry]
+    facts: DistrictFacts,
+    reaches: [Reach],
+    candidates: [Candidate],
+    moves: [Move],
+    rows: [MoveRow],
+    entryStart: [Int],
+    entries: [RowEntry]
   ) {
     self.facts = facts
     self.reaches = reaches

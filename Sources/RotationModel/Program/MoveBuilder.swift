@@ -33,14 +33,23 @@ struct MoveBuilder {
           let way = facts.travel.way(of: teacher, from: present, to: school)
           append(
             MoveFacts(
-              teacher: position, from: present, to: school, travelMinutes: way.minutes),
-            placement(of: teacher, at: school))
+              teacher: position,
+              from: present,
+              to: school,
+              travelMinutes: way.minutes
+            ),
+            placement(of: teacher, at: school)
+          )
         }
       }
       candidates.append(
         Candidate(
-          kind: .teacher(position), home: placement(of: teacher, at: present),
-          mayStay: WhoMayMove.permitsStaying(position, facts), moves: first..<moves.count))
+          kind: .teacher(position),
+          home: placement(of: teacher, at: present),
+          mayStay: WhoMayMove.permitsStaying(position, facts),
+          moves: first..<moves.count
+        )
+      )
     }
   }
 
@@ -48,19 +57,25 @@ struct MoveBuilder {
   mutating func addRecruits() {
     for (position, group) in facts.problem.recruits.enumerated() {
       let load = DistrictFacts.downToHalves(
-        facts.problem.norms.weeklyPeriods(group.stage, group.subject))
+        facts.problem.norms.weeklyPeriods(group.stage, group.subject)
+      )
       for number in 0..<group.count {
         let first = moves.count
         for school in facts.problem.schools.indices {
           guard let reach = reaches.reach(ofRecruit: group, at: school) else { continue }
           append(
             MoveFacts(teacher: nil, from: nil, to: school, travelMinutes: 0),
-            Placement(school: school, reach: reach, capacity: load, itinerant: 0))
+            Placement(school: school, reach: reach, capacity: load, itinerant: 0)
+          )
         }
         candidates.append(
           Candidate(
-            kind: .recruit(group: position, number: number + 1), home: nil, mayStay: false,
-            moves: first..<moves.count))
+            kind: .recruit(group: position, number: number + 1),
+            home: nil,
+            mayStay: false,
+            moves: first..<moves.count
+          )
+        )
       }
     }
   }
@@ -68,8 +83,11 @@ struct MoveBuilder {
   private mutating func placement(of teacher: Teacher, at school: Int) -> Placement {
     let capacity = facts.capacity(of: teacher, at: school)
     return Placement(
-      school: school, reach: reaches.reach(of: teacher, at: school), capacity: capacity,
-      itinerant: facts.itinerantPart(of: capacity))
+      school: school,
+      reach: reaches.reach(of: teacher, at: school),
+      capacity: capacity,
+      itinerant: facts.itinerantPart(of: capacity)
+    )
   }
 
   private mutating func append(_ move: MoveFacts, _ place: Placement) {
@@ -86,7 +104,11 @@ struct MoveBuilder {
     entryStart.append(entries.count)
     moves.append(
       Move(
-        candidate: candidates.count, place: place, staffingCost: cost[.staffing] ?? 0,
-        burdenCost: cost[.burden] ?? 0))
+        candidate: candidates.count,
+        place: place,
+        staffingCost: cost[.staffing] ?? 0,
+        burdenCost: cost[.burden] ?? 0
+      )
+    )
   }
 }

@@ -58,13 +58,19 @@ struct ReachTable {
   /// The reach of a teacher at a school.
   mutating func reach(of teacher: Teacher, at school: Int) -> Int {
     let skill = SkillAtSchool(
-      certificate: teacher.certificate, subject: teacher.subject,
-      others: Set(teacher.otherSubjects), school: school)
+      certificate: teacher.certificate,
+      subject: teacher.subject,
+      others: Set(teacher.otherSubjects),
+      school: school
+    )
     if let found = ofSkill[skill] { return found }
     func qualification(_ offering: Int) -> Qualification? {
       facts.qualification(
-        certificate: skill.certificate, subject: skill.subject, others: skill.others,
-        for: facts.offerings[offering].offering)
+        certificate: skill.certificate,
+        subject: skill.subject,
+        others: skill.others,
+        for: facts.offerings[offering].offering
+      )
     }
     let home = facts.offeringsOfSchool[school].compactMap { offering in
       qualification(offering).map { Reach.Item(offering: offering, qualification: $0) }
@@ -88,8 +94,11 @@ struct ReachTable {
     guard !home.isEmpty else { return nil }
     return keep(
       Reach(
-        school: school, home: home.map { Reach.Item(offering: $0, qualification: .main) },
-        itinerant: []))
+        school: school,
+        home: home.map { Reach.Item(offering: $0, qualification: .main) },
+        itinerant: []
+      )
+    )
   }
 
   private mutating func keep(_ reach: Reach) -> Int {

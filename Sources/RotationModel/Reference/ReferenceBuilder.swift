@@ -26,7 +26,8 @@ struct ReferenceBuilder {
 
   /// The model with an objective and with caps on level values.
   func model(
-    objective: ReferenceModel.Objective, caps: [(level: Level, value: Double)] = []
+    objective: ReferenceModel.Objective,
+    caps: [(level: Level, value: Double)] = []
   ) -> LinearModel {
     switch objective {
     case .level(let level): model(weights: .only(level), caps: caps)
@@ -46,7 +47,10 @@ struct ReferenceBuilder {
       result.addRow(
         costs.lazy.filter { $0.level == cap.level }.map {
           LinearExpression.Term($0.variable, $0.cost)
-        }, upper: cap.value, label: "cap \(cap.level.rawValue)")
+        },
+        upper: cap.value,
+        label: "cap \(cap.level.rawValue)"
+      )
     }
     return result
   }
@@ -139,7 +143,8 @@ struct ReferenceBuilder {
     var priced = costs
     teaching.build(
       pools: pools.keys.sorted().compactMap { pools[$0] },
-      offerings: Array(program.facts.offerings.indices), in: &model
+      offerings: Array(program.facts.offerings.indices),
+      in: &model
     ) { variable, term, cost in
       priced.append((variable, term.level, cost * policy.weight(of: term)))
     }

@@ -11,7 +11,9 @@ struct ExchangeFloors: MoveRule {
   init(_ facts: DistrictFacts, rows: inout RowTable) {
     floors = FloorRows(facts, enforcement: .hard) { floor, lower in
       rows.addRule(
-        RowLabel(rule: Self.id, school: floor.school, floor: floor.floor.name), lower: lower)
+        RowLabel(rule: Self.id, school: floor.school, floor: floor.floor.name),
+        lower: lower
+      )
     }
   }
 

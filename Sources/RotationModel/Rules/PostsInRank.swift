@@ -22,7 +22,10 @@ struct PostsInRank: MoveRule {
         let least = min(now[school], approved[school]) - now[school]
         let most = max(now[school], approved[school]) - now[school]
         return rows.addRule(
-          RowLabel(rule: Self.id, school: school), lower: Double(least), upper: Double(most))
+          RowLabel(rule: Self.id, school: school),
+          lower: Double(least),
+          upper: Double(most)
+        )
       }
     }
     rowOfPost = found

@@ -10,7 +10,9 @@ struct SchoolKept: MoveRule {
     rowOfSchool = facts.problem.schools.indices.map { school in
       guard facts.hasClasses[school], facts.activeNow[school] > 0 else { return nil }
       return rows.addRule(
-        RowLabel(rule: Self.id, school: school), lower: 1 - Double(facts.activeNow[school]))
+        RowLabel(rule: Self.id, school: school),
+        lower: 1 - Double(facts.activeNow[school])
+      )
     }
   }
 

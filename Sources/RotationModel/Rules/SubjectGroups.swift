@@ -22,7 +22,8 @@ struct SubjectGroups: MoveRule {
       let limit = max(1, share.roundedDown(of: sizes[group] ?? 0))
       found[group] = rows.addRule(
         RowLabel(rule: Self.id, school: group.school, subject: group.subject),
-        upper: Double(limit))
+        upper: Double(limit)
+      )
     }
     rowOfGroup = found
   }

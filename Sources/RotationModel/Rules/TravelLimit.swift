@@ -1,7 +1,9 @@
 import Staffing
 
 /// R4 — The destination lies within the travel limit, in the same cluster, among the person's
-/// wishes, or is named by a decision. An unknown way counts only within cluster or township.
+/// wishes, or is named by a decision.
+///
+/// An unknown way counts only within cluster or township.
 struct TravelLimit: DestinationRule {
   static let id = RuleID.travelLimit
 

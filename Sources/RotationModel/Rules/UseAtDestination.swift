@@ -10,8 +10,11 @@ struct UseAtDestination: DestinationRule {
     let person = facts.problem.teachers[teacher]
     let isOfUse = facts.offeringsOfSchool[school].contains { position in
       switch facts.qualification(
-        certificate: person.certificate, subject: person.subject,
-        others: Set(person.otherSubjects), for: facts.offerings[position].offering)
+        certificate: person.certificate,
+        subject: person.subject,
+        others: Set(person.otherSubjects),
+        for: facts.offerings[position].offering
+      )
       {
       case .main, .other: true
       case .open, nil: false

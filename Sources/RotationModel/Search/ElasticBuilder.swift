@@ -114,8 +114,11 @@ struct ElasticBuilder {
       let people = Int((units - 1e-6).rounded(.up))
       if let candidate = slack.candidate, let teacher = program.teacher(of: candidate) {
         return Infeasibility.Conflict(
-          rule: .whoMayMove, teachers: [facts.problem.teachers[teacher].id], required: 1,
-          possible: 0)
+          rule: .whoMayMove,
+          teachers: [facts.problem.teachers[teacher].id],
+          required: 1,
+          possible: 0
+        )
       }
       guard let position = slack.row, let rule = program.rows[position].label.rule else {
         return nil
@@ -123,10 +126,13 @@ struct ElasticBuilder {
       let row = program.rows[position]
       let bound = Int((slack.isLower ? row.lower : row.upper).rounded(.up))
       return Infeasibility.Conflict(
-        rule: rule, floor: row.label.floor,
+        rule: rule,
+        floor: row.label.floor,
         schools: row.label.school.map { [facts.problem.schools[$0].id] } ?? [],
-        subject: row.label.subject, required: bound,
-        possible: slack.isLower ? bound - people : bound + people)
+        subject: row.label.subject,
+        required: bound,
+        possible: slack.isLower ? bound - people : bound + people
+      )
     }
   }
 }

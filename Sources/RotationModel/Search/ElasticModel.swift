@@ -26,13 +26,22 @@ struct ElasticModel {
       case .teacher(let teacher) where !candidate.mayStay:
         conflicts.append(
           Infeasibility.Conflict(
-            rule: .whoMayMove, schools: [facts.problem.teachers[teacher].school],
-            teachers: [facts.problem.teachers[teacher].id], required: 1, possible: 0))
+            rule: .whoMayMove,
+            schools: [facts.problem.teachers[teacher].school],
+            teachers: [facts.problem.teachers[teacher].id],
+            required: 1,
+            possible: 0
+          )
+        )
       case .recruit(let group, 1):
         conflicts.append(
           Infeasibility.Conflict(
-            rule: .recruits, subject: facts.problem.recruits[group].subject,
-            required: facts.problem.recruits[group].count, possible: 0))
+            rule: .recruits,
+            subject: facts.problem.recruits[group].subject,
+            required: facts.problem.recruits[group].count,
+            possible: 0
+          )
+        )
       default: break
       }
     }
@@ -40,12 +49,20 @@ struct ElasticModel {
     for pool in pools where pool.required > pool.movable {
       conflicts.append(
         Infeasibility.Conflict(
-          rule: .exchangeFloor, floor: pool.name, required: pool.required, possible: pool.movable))
+          rule: .exchangeFloor,
+          floor: pool.name,
+          required: pool.required,
+          possible: pool.movable
+        )
+      )
     }
     guard !conflicts.isEmpty else { return nil }
     return Infeasibility(
-      conflicts: conflicts, against: [.whoMayMove, .useAtDestination, .travelLimit],
-      floorPools: pools, isProvenLeast: false)
+      conflicts: conflicts,
+      against: [.whoMayMove, .useAtDestination, .travelLimit],
+      floorPools: pools,
+      isProvenLeast: false
+    )
   }
 
   /// The pools of the hard floors over categories: what is asked and who could move at all.
@@ -62,9 +79,11 @@ struct ElasticModel {
         floor.floor.base == .category
         ? floor.population.count : floor.population.count { facts.isEligible($0) }
       return Infeasibility.FloorPool(
-        name: floor.rowName(facts), population: floor.population.count,
+        name: floor.rowName(facts),
+        population: floor.population.count,
         movable: floor.population.count { canMove.contains($0) || floor.standing.contains($0) },
-        required: floor.floor.share.roundedUp(of: base))
+        required: floor.floor.share.roundedUp(of: base)
+      )
     }
   }
 
@@ -90,14 +109,22 @@ struct ElasticModel {
       if case .optimal = outcome { isLeast = true }
       return .infeasible(
         Infeasibility(
-          conflicts: builder.conflicts(at: solution.values), against: builder.standing,
-          floorPools: floorPools(program), isProvenLeast: isLeast))
+          conflicts: builder.conflicts(at: solution.values),
+          against: builder.standing,
+          floorPools: floorPools(program),
+          isProvenLeast: isLeast
+        )
+      )
     case .infeasible:
       // Even with everything elastic given up: ranks, recruits or emptied schools contradict.
       return .infeasible(
         Infeasibility(
           conflicts: [Infeasibility.Conflict(rule: .postsInRank, required: 0, possible: 0)],
-          against: builder.standing, floorPools: floorPools(program), isProvenLeast: false))
+          against: builder.standing,
+          floorPools: floorPools(program),
+          isProvenLeast: false
+        )
+      )
     case .undecided, .unbounded: return .undecided
     }
   }
@@ -114,10 +141,22 @@ extension StaffingProblem {
   /// The scenario without its `stay` and `avoid` decisions.
   func withoutStayAndAvoid() -> StaffingProblem {
     StaffingProblem(
-      title: title, schoolYear: schoolYear, schools: schools, classes: classes,
-      teachers: teachers, curriculum: curriculum, norms: norms, preferences: preferences,
-      decisions: decisions.filter { $0.kind == .move || $0.kind == .allow }, travel: travel,
-      recruits: recruits, approvedPosts: approvedPosts, demandOverrides: demandOverrides,
-      shortages: shortages, policy: policy, settings: settings)
+      title: title,
+      schoolYear: schoolYear,
+      schools: schools,
+      classes: classes,
+      teachers: teachers,
+      curriculum: curriculum,
+      norms: norms,
+      preferences: preferences,
+      decisions: decisions.filter { $0.kind == .move || $0.kind == .allow },
+      travel: travel,
+      recruits: recruits,
+      approvedPosts: approvedPosts,
+      demandOverrides: demandOverrides,
+      shortages: shortages,
+      policy: policy,
+      settings: settings
+    )
   }
 }

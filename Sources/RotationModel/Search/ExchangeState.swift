@@ -34,11 +34,18 @@ struct ExchangeState {
   private var savedValues = LevelValues()
   private var savedChanges: [Change] = []
 
+  /// Whether teaching is followed; without it level 1 stays 0 and changes are much cheaper.
+  private let teaches: Bool
+
   /// The given choices; without them everybody at the present place, recruits at their first
   /// school.
   init(
-    _ program: ExchangeProgram, _ components: TeachingComponents, choice given: [Int32]? = nil
+    _ program: ExchangeProgram,
+    _ components: TeachingComponents,
+    choice given: [Int32]? = nil,
+    teaches: Bool = true
   ) {
+    self.teaches = teaches
     self.program = program
     self.components = components
     choice =
@@ -87,11 +94,10 @@ struct ExchangeState {
     }
   }
 
-  /// Makes changes, as long as they break no more than before and `isWorthTeaching` agrees, which
-  /// is asked before the costly part; returns whether they were made.
-  mutating func apply(
-    _ changes: [Change], isWorthTeaching: (ExchangeState) -> Bool = { _ in true }
-  ) -> Bool {
+  /// Makes changes; unless they `mayBreak` rules, only where they break no more than before.
+  ///
+  /// Returns whether they were made.
+  mutating func apply(_ changes: [Change], mayBreak: Bool = false) -> Bool {
     savedBroken = broken
     savedValues = values
     savedChanges.removeAll(keepingCapacity: true)
@@ -100,7 +106,7 @@ struct ExchangeState {
       savedChanges.append(Change(candidate: change.candidate, move: choice[change.candidate]))
       set(change)
     }
-    guard broken <= savedBroken + 1e-9, isWorthTeaching(self) else {
+    guard mayBreak || broken <= savedBroken + 1e-9 else {
       revert()
       return false
     }
@@ -186,6 +192,7 @@ struct ExchangeState {
   }
 
   private mutating func teach(_ component: Int) {
+    guard teaches else { return }
     let schools = components.components[component].schools
     let before = taught[component]
     let pools = schools.lazy.flatMap { [reachesOfSchool] in reachesOfSchool[$0] }.map {

@@ -48,7 +48,11 @@ struct LevelSearch {
   /// Runs a level; `start` keeps every rule and the caps.
   func run(_ goal: Goal, from start: [Int32]) -> Answer {
     var answer = Answer(
-      choice: start, value: value(of: start, goal), bound: -.infinity, prices: nil)
+      choice: start,
+      value: value(of: start, goal),
+      bound: -.infinity,
+      prices: nil
+    )
     report(.pricing, goal, answer)
     raiseBound(goal, &answer)
     let model = exactModel()
@@ -67,8 +71,11 @@ struct LevelSearch {
   func values(of choice: [Int32]) -> LevelValues {
     let state = ExchangeState(program, components, choice: choice)
     let table = TeachingTable(
-      teaching, places: state.places, threads: options.threads,
-      proofSeconds: isSmall ? proofSeconds : 0)
+      teaching,
+      places: state.places,
+      threads: options.threads,
+      proofSeconds: isSmall ? proofSeconds : 0
+    )
     return state.values - state.taughtValues + table.values
   }
 
@@ -77,8 +84,12 @@ struct LevelSearch {
 
   private func isClosed(_ goal: Goal, _ answer: Answer) -> Bool {
     let figures = PlanRecord.LevelFigures(
-      name: goal.name, value: answer.value, bound: max(0, answer.bound),
-      statusQuo: goal.statusQuo, seconds: 0)
+      name: goal.name,
+      value: answer.value,
+      bound: max(0, answer.bound),
+      statusQuo: goal.statusQuo,
+      seconds: 0
+    )
     return figures.isClosed(within: options.gap, caps: goal.caps.map(\.value))
   }
 
@@ -89,8 +100,14 @@ struct LevelSearch {
   private func report(_ phase: PlanningProgress.Phase, _ goal: Goal, _ answer: Answer) {
     progress(
       PlanningProgress(
-        phase: phase, level: goal.name, value: answer.value, bound: max(0, answer.bound),
-        statusQuo: goal.statusQuo, seconds: clock.seconds))
+        phase: phase,
+        level: goal.name,
+        value: answer.value,
+        bound: max(0, answer.bound),
+        statusQuo: goal.statusQuo,
+        seconds: clock.seconds
+      )
+    )
   }
 
   private func raiseBound(_ goal: Goal, _ answer: inout Answer) {
@@ -127,11 +144,17 @@ struct LevelSearch {
       let from = ExchangeState(program, components, choice: answer.choice)
       let scale = heat(of: goal)
       var search = LocalSearch(
-        from: from, proposals: proposals, goal: LocalSearch.Goal(weights: weights, caps: caps),
-        seed: options.seed &+ cycle &* 7919)
+        from: from,
+        proposals: proposals,
+        goal: LocalSearch.Goal(weights: weights, caps: caps),
+        seed: options.seed &+ cycle &* 7919
+      )
       search.run(
         LocalSearch.Schedule(
-          steps: steps, hottest: cycle == 0 ? scale : scale / 2, coldest: scale / 400)
+          steps: steps,
+          hottest: cycle == 0 ? scale : scale / 2,
+          coldest: scale / 400
+        )
       ) { isOver(goal) }
       let found = values(of: search.bestChoice)
       let value = found.weighed(goal.weights)

@@ -10,15 +10,19 @@ struct LevelWeights: Sendable, Equatable {
   /// One level alone.
   static func only(_ level: Level) -> LevelWeights {
     LevelWeights(
-      curriculum: level == .curriculum ? 1 : 0, staffing: level == .staffing ? 1 : 0,
-      burden: level == .burden ? 1 : 0)
+      curriculum: level == .curriculum ? 1 : 0,
+      staffing: level == .staffing ? 1 : 0,
+      burden: level == .burden ? 1 : 0
+    )
   }
 
   /// The blended sum of a policy.
   static func blended(_ policy: ExchangePolicy) -> LevelWeights {
     LevelWeights(
-      curriculum: policy.factor(of: .curriculum), staffing: policy.factor(of: .staffing),
-      burden: policy.factor(of: .burden))
+      curriculum: policy.factor(of: .curriculum),
+      staffing: policy.factor(of: .staffing),
+      burden: policy.factor(of: .burden)
+    )
   }
 
   /// The weight of a level.
@@ -62,13 +66,17 @@ struct LevelValues: Sendable, Equatable {
 
   static func + (one: LevelValues, other: LevelValues) -> LevelValues {
     LevelValues(
-      curriculum: one.curriculum + other.curriculum, staffing: one.staffing + other.staffing,
-      burden: one.burden + other.burden)
+      curriculum: one.curriculum + other.curriculum,
+      staffing: one.staffing + other.staffing,
+      burden: one.burden + other.burden
+    )
   }
 
   static func - (one: LevelValues, other: LevelValues) -> LevelValues {
     LevelValues(
-      curriculum: one.curriculum - other.curriculum, staffing: one.staffing - other.staffing,
-      burden: one.burden - other.burden)
+      curriculum: one.curriculum - other.curriculum,
+      staffing: one.staffing - other.staffing,
+      burden: one.burden - other.burden
+    )
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Staffing
 
-/// Improves a set of choices by simulated annealing; hard rows once kept are never broken again.
+/// Improves a set of choices by simulated annealing; unless the goal says otherwise, hard rows once
+/// kept are never broken again.
 struct LocalSearch {
   /// What is minimised: a weighted sum, with caps that no accepted change exceeds.
   struct Goal {
@@ -9,6 +10,8 @@ struct LocalSearch {
     var caps: [(level: Level, value: Double)] = []
     /// Cost of a unit of a broken hard row.
     var perBroken = 1e4
+    /// Whether a change may break more hard rows than before, at that cost.
+    var mayBreak = false
 
     func cost(of state: ExchangeState) -> Double {
       state.values.weighed(weights) + perBroken * (state.broken + excess(of: state))
@@ -62,17 +65,18 @@ struct LocalSearch {
       let heat = schedule.hottest * exp(cooling * Double(step))
       proposals.draw(from: state, &random, into: &changes)
       guard !changes.isEmpty else { continue }
-      guard state.apply(changes) else { continue }
+      guard state.apply(changes, mayBreak: goal.mayBreak) else { continue }
       let next = goal.cost(of: state)
       let over = goal.excess(of: state)
       if over <= excess + 1e-9, next <= cost || random.unit() < exp((cost - next) / heat) {
         cost = next
         excess = over
-        if cost < bestCost - 1e-9 {
+        let isKept = untilKept && state.broken <= 1e-9
+        if isKept || cost < bestCost - 1e-9 {
           bestCost = cost
           bestChoice = state.choice
-          if untilKept, state.broken <= 1e-9 { return }
         }
+        if isKept { return }
       } else {
         state.revert()
       }

@@ -67,7 +67,9 @@ struct PriceAscent {
 
   /// Walks through a schedule, or until the bound reaches `enough` or `shouldStop` says so.
   mutating func climb(
-    _ schedule: Schedule, enough: Double = .infinity, shouldStop: () -> Bool
+    _ schedule: Schedule,
+    enough: Double = .infinity,
+    shouldStop: () -> Bool
   ) {
     guard schedule.passes > 0 else { return }
     let shrink = schedule.narrowest / schedule.widest
@@ -99,13 +101,19 @@ struct PriceAscent {
   private mutating func steer(by pass: PricedBound.Pass, stride: Double) {
     for (position, offering) in bound.program.facts.offerings.enumerated() {
       Self.move(
-        &prices.cover[position], &drift.cover[position], &size.cover[position],
+        &prices.cover[position],
+        &drift.cover[position],
+        &size.cover[position],
         force: (offering.required - pass.covered[position]) / offering.required,
-        stride: stride * range.cover[position])
+        stride: stride * range.cover[position]
+      )
       Self.move(
-        &prices.open[position], &drift.open[position], &size.open[position],
+        &prices.open[position],
+        &drift.open[position],
+        &size.open[position],
         force: (offering.opening - pass.opened[position]) / offering.opening,
-        stride: stride * range.open[position])
+        stride: stride * range.open[position]
+      )
     }
     for (position, row) in bound.program.rows.enumerated() {
       let activity = pass.activity[position]
@@ -117,8 +125,12 @@ struct PriceAscent {
         force = activity - row.lower
       }
       Self.move(
-        &prices.row[position], &drift.row[position], &size.row[position],
-        force: force.isFinite ? force : 0, stride: stride * range.row[position])
+        &prices.row[position],
+        &drift.row[position],
+        &size.row[position],
+        force: force.isFinite ? force : 0,
+        stride: stride * range.row[position]
+      )
     }
     bound.project(&prices)
     let keep = 0.95
@@ -132,7 +144,10 @@ struct PriceAscent {
   }
 
   private static func move(
-    _ price: inout Double, _ drift: inout Double, _ size: inout Double, force: Double,
+    _ price: inout Double,
+    _ drift: inout Double,
+    _ size: inout Double,
+    force: Double,
     stride: Double
   ) {
     drift = 0.9 * drift + 0.1 * force

@@ -47,7 +47,9 @@ struct PlaceFilling {
 
   /// The value of the best filling; `taken` is given each piece with its periods.
   mutating func fill(
-    _ kind: PlaceTypes.Kind, at prices: PriceList, taken: (Piece, Double) -> Void = { _, _ in }
+    _ kind: PlaceTypes.Kind,
+    at prices: PriceList,
+    taken: (Piece, Double) -> Void = { _, _ in }
   ) -> Double {
     guard kind.capacity > 0 else { return 0 }
     let reach = program.reaches[kind.reach]
@@ -85,7 +87,10 @@ struct PlaceFilling {
   }
 
   private mutating func add(
-    _ position: Int, cost: Double, isItinerant: Bool, _ prices: PriceList
+    _ position: Int,
+    cost: Double,
+    isItinerant: Bool,
+    _ prices: PriceList
   ) {
     let offering = program.facts.offerings[position]
     let price = prices.cover[position] - cost
@@ -93,14 +98,24 @@ struct PlaceFilling {
     if opening > 1e-12 {
       pieces.append(
         Piece(
-          price: opening, amount: offering.opening, offering: Int32(position), opens: true,
-          isItinerant: isItinerant))
+          price: opening,
+          amount: offering.opening,
+          offering: Int32(position),
+          opens: true,
+          isItinerant: isItinerant
+        )
+      )
     }
     if price > 1e-12, offering.required > offering.opening {
       pieces.append(
         Piece(
-          price: price, amount: offering.required - offering.opening, offering: Int32(position),
-          opens: false, isItinerant: isItinerant))
+          price: price,
+          amount: offering.required - offering.opening,
+          offering: Int32(position),
+          opens: false,
+          isItinerant: isItinerant
+        )
+      )
     }
   }
 }

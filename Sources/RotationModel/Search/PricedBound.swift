@@ -31,7 +31,9 @@ struct PricedBound {
   private let perOffering: Double
 
   init(
-    _ program: ExchangeProgram, kinds: PlaceTypes, weights: LevelWeights,
+    _ program: ExchangeProgram,
+    kinds: PlaceTypes,
+    weights: LevelWeights,
     caps: [(level: Level, value: Double)] = []
   ) {
     self.program = program
@@ -77,7 +79,8 @@ struct PricedBound {
       choice: [Int32](repeating: -1, count: program.candidates.count),
       covered: [Double](repeating: 0, count: prices.cover.count),
       opened: [Double](repeating: 0, count: prices.cover.count),
-      activity: [Double](repeating: 0, count: prices.row.count))
+      activity: [Double](repeating: 0, count: prices.row.count)
+    )
     var filling = PlaceFilling(program, weights)
     let worth = kinds.kinds.map { filling.fill($0, at: prices) }
     for (position, candidate) in program.candidates.enumerated() {
@@ -106,7 +109,9 @@ struct PricedBound {
   }
 
   private func collect(
-    _ prices: PriceList, _ filling: inout PlaceFilling, _ result: inout Pass
+    _ prices: PriceList,
+    _ filling: inout PlaceFilling,
+    _ result: inout Pass
   ) {
     var chosen = [Int](repeating: 0, count: kinds.kinds.count)
     for (position, move) in result.choice.enumerated() {

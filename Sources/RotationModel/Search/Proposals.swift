@@ -49,7 +49,8 @@ struct Proposals {
 
   /// Draws changes into `changes`; leaves it empty when the draw fits nothing.
   func draw(
-    from state: ExchangeState, _ random: inout SearchRandom,
+    from state: ExchangeState,
+    _ random: inout SearchRandom,
     into changes: inout [ExchangeState.Change]
   ) {
     changes.removeAll(keepingCapacity: true)
@@ -74,7 +75,11 @@ struct Proposals {
   /// Somebody of the school that was just entered goes where the first one left, or on to a
   /// third school from which somebody closes the ring.
   private func exchange(
-    _ first: Int, left: Int, _ kind: Int, _ state: ExchangeState, _ random: inout SearchRandom,
+    _ first: Int,
+    left: Int,
+    _ kind: Int,
+    _ state: ExchangeState,
+    _ random: inout SearchRandom,
     _ changes: inout [ExchangeState.Change]
   ) {
     let entered = program.moves[Int(changes[0].move)].place.school
@@ -102,7 +107,9 @@ struct Proposals {
 
   /// Somebody else moves in the place of one who returns: to the school the first one left.
   private func replace(
-    _ first: Int, _ state: ExchangeState, _ random: inout SearchRandom,
+    _ first: Int,
+    _ state: ExchangeState,
+    _ random: inout SearchRandom,
     _ changes: inout [ExchangeState.Change]
   ) {
     let left = state.place(of: first).school
@@ -125,7 +132,10 @@ struct Proposals {
 
   /// Somebody movable of the same rank whose present place is the school.
   private func drawPartner(
-    of first: Int, at school: Int, _ state: ExchangeState, _ random: inout SearchRandom
+    of first: Int,
+    at school: Int,
+    _ state: ExchangeState,
+    _ random: inout SearchRandom
   ) -> Int? {
     let people = movableAt[school]
     guard !people.isEmpty else { return nil }

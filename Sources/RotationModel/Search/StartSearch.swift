@@ -27,30 +27,38 @@ struct StartSearch {
     return elastic.answer(for: program)
   }
 
+  /// Anneals over the rows alone: a broken unit weighs as much as several moves, so rules may be
+  /// broken in passing. Teaching is not looked at; the levels mend that.
   private func exchanged(_ state: ExchangeState) -> [Int32]? {
     let proposals = Proposals(
-      program, reducedCost: [Double](repeating: 0, count: program.moves.count))
+      program,
+      reducedCost: program.moves.map { $0.staffingCost + $0.burdenCost }
+    )
     guard !proposals.isEmpty else { return nil }
-    let policy = program.facts.problem.policy
-    var weights = LevelWeights(curriculum: 1, staffing: 0.01, burden: 0.001)
-    if policy.priorities == .blended { weights = .blended(policy) }
-    var choice = state.choice
-    var steps = 100 * max(50, proposals.count)
+    let goal = LocalSearch.Goal(
+      weights: LevelWeights(curriculum: 0, staffing: 0.1, burden: 0.1),
+      perBroken: 4,
+      mayBreak: true
+    )
+    var steps = 2_000 * max(50, proposals.count)
     for cycle in 0..<4 {
       var search = LocalSearch(
-        from: ExchangeState(program, components, choice: choice), proposals: proposals,
-        goal: LocalSearch.Goal(weights: weights), seed: options.seed &+ UInt64(cycle))
+        from: ExchangeState(program, components, teaches: false),
+        proposals: proposals,
+        goal: goal,
+        seed: options.seed &+ UInt64(cycle)
+      )
       let stopAt = clock.seconds + clock.secondsLeft() * 0.25
       search.run(
-        LocalSearch.Schedule(steps: steps, hottest: 10, coldest: 0.05), untilKept: true
+        LocalSearch.Schedule(steps: steps, hottest: 2, coldest: 0.05),
+        untilKept: true
       ) {
         clock.isOver || clock.seconds > stopAt
       }
-      choice = search.bestChoice
-      if ExchangeState(program, components, choice: choice).broken <= 1e-9 { return choice }
-      steps *= 2
+      if search.state.broken <= 1e-9 { return search.bestChoice }
       // Small districts are decided exactly: longer tries would only delay the answer.
       if program.moves.count < 5_000 { return nil }
+      steps *= 2
     }
     return nil
   }

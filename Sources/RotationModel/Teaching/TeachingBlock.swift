@@ -64,7 +64,9 @@ struct TeachingBlock {
   /// Adds the variables and rows for the pools and offerings to a model; `cost` is told the cost
   /// of each variable.
   mutating func build(
-    pools: [Pool], offerings: [Int], in model: inout LinearModel,
+    pools: [Pool],
+    offerings: [Int],
+    in model: inout LinearModel,
     cost: (Variable, TermID, Double) -> Void
   ) {
     self.pools = pools
@@ -74,7 +76,9 @@ struct TeachingBlock {
   }
 
   private mutating func addPool(
-    _ position: Int, in model: inout LinearModel, cost: (Variable, TermID, Double) -> Void
+    _ position: Int,
+    in model: inout LinearModel,
+    cost: (Variable, TermID, Double) -> Void
   ) {
     let pool = pools[position]
     let reach = program.reaches[pool.reach]
@@ -87,7 +91,9 @@ struct TeachingBlock {
         continue
       }
       let variable = model.addVariable(
-        upper: program.facts.offerings[item.offering].required, label: "taught")
+        upper: program.facts.offerings[item.offering].required,
+        label: "taught"
+      )
       if item.qualification == .other { cost(variable, .otherSubject, 1) }
       lines.append(Line(pool: position, item: item, variable: variable))
       feeding[item.offering, default: []].append(variable)
@@ -107,12 +113,16 @@ struct TeachingBlock {
       model.addRow(
         [LinearExpression.Term(variable, 1)]
           + pool.perMove.map { LinearExpression.Term($0.variable, -$0.itinerant) },
-        upper: pool.itinerant, label: "\(RuleID.itinerantTeaching)")
+        upper: pool.itinerant,
+        label: "\(RuleID.itinerantTeaching)"
+      )
     }
     guard !used.isEmpty else { return }
     model.addRow(
       used + pool.perMove.map { LinearExpression.Term($0.variable, -$0.capacity) },
-      upper: pool.capacity, label: "\(RuleID.workload)")
+      upper: pool.capacity,
+      label: "\(RuleID.workload)"
+    )
   }
 
   private mutating func node(_ key: NodeKey) -> Int? {
@@ -123,12 +133,16 @@ struct TeachingBlock {
   }
 
   private mutating func addOutflow(
-    _ position: Int, in model: inout LinearModel, cost: (Variable, TermID, Double) -> Void
+    _ position: Int,
+    in model: inout LinearModel,
+    cost: (Variable, TermID, Double) -> Void
   ) {
     var balance = nodes[position].inflow.map { LinearExpression.Term($0.variable, -1) }
     for offering in nodes[position].offerings {
       let variable = model.addVariable(
-        upper: program.facts.offerings[offering].required, label: "from node")
+        upper: program.facts.offerings[offering].required,
+        label: "from node"
+      )
       if nodes[position].isItinerant { cost(variable, .itinerant, 1) }
       nodes[position].outflow.append(variable)
       feeding[offering, default: []].append(variable)
@@ -138,7 +152,9 @@ struct TeachingBlock {
   }
 
   private mutating func addOffering(
-    _ offering: Int, in model: inout LinearModel, cost: (Variable, TermID, Double) -> Void
+    _ offering: Int,
+    in model: inout LinearModel,
+    cost: (Variable, TermID, Double) -> Void
   ) {
     let facts = program.facts.offerings[offering]
     let short = model.addVariable(upper: facts.required, label: "uncovered")
@@ -149,12 +165,17 @@ struct TeachingBlock {
     missing.append((offering, isMissing))
     let given = (feeding[offering] ?? []).map { LinearExpression.Term($0, 1) }
     model.addRow(
-      given + [LinearExpression.Term(short, 1)], lower: facts.required, upper: facts.required,
-      label: "\(RuleID.qualifiedTeaching)")
+      given + [LinearExpression.Term(short, 1)],
+      lower: facts.required,
+      upper: facts.required,
+      label: "\(RuleID.qualifiedTeaching)"
+    )
     model.addRow(
       [
         LinearExpression.Term(short, 1), LinearExpression.Term(isMissing, -facts.opening),
       ],
-      upper: facts.required - facts.opening, label: "opened")
+      upper: facts.required - facts.opening,
+      label: "opened"
+    )
   }
 }

@@ -58,7 +58,10 @@ struct TeachingComponents: Sendable {
       for school in schools { componentOfSchool[school] = position }
       for (sink, offering) in offerings.enumerated() { sinkOfOffering[offering] = sink }
       return Component(
-        schools: schools, offerings: offerings, parts: Self.parts(of: offerings, facts))
+        schools: schools,
+        offerings: offerings,
+        parts: Self.parts(of: offerings, facts)
+      )
     }
     self.componentOfSchool = componentOfSchool
     self.sinkOfOffering = sinkOfOffering
@@ -77,7 +80,8 @@ struct TeachingComponents: Sendable {
         (
           Part(sink: sink, amount: offering.opening),
           offering.weight * (perPeriod + perOffering / offering.opening)
-        ))
+        )
+      )
       let rest = offering.required - offering.opening
       if rest > 1e-9 {
         priced.append((Part(sink: sink, amount: rest), offering.weight * perPeriod))

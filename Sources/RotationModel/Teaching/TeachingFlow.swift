@@ -51,7 +51,8 @@ struct TeachingFlow {
 
   /// The level values of teaching in one group; `pools` lists each reach with its capacities.
   mutating func value(
-    of component: Int, pools: some Sequence<(reach: Int, capacity: Double, itinerant: Double)>
+    of component: Int,
+    pools: some Sequence<(reach: Int, capacity: Double, itinerant: Double)>
   ) -> LevelValues {
     let group = components.components[component]
     load(group, pools)
@@ -110,15 +111,21 @@ struct TeachingFlow {
         sinkStart[sink + 1] += 1
         arcs.append(
           Arc(
-            pool: position, sink: Int32(sink), isItinerant: false,
-            isOther: item.qualification == .other, flow: 0))
+            pool: position,
+            sink: Int32(sink),
+            isItinerant: false,
+            isOther: item.qualification == .other,
+            flow: 0
+          )
+        )
       }
       guard pool.itinerant > 0 else { continue }
       for offering in reach.itinerant {
         let sink = components.sinkOfOffering[offering]
         sinkStart[sink + 1] += 1
         arcs.append(
-          Arc(pool: position, sink: Int32(sink), isItinerant: true, isOther: false, flow: 0))
+          Arc(pool: position, sink: Int32(sink), isItinerant: true, isOther: false, flow: 0)
+        )
       }
     }
     poolStart.append(arcs.count)

@@ -35,7 +35,9 @@ struct TeachingSolver: Sendable {
   let weights: LevelWeights
 
   init(
-    _ program: ExchangeProgram, _ components: TeachingComponents, solver: any MIPSolver
+    _ program: ExchangeProgram,
+    _ components: TeachingComponents,
+    solver: any MIPSolver
   ) {
     self.program = program
     self.components = components
@@ -78,14 +80,19 @@ struct TeachingSolver: Sendable {
 
   /// Solves for the given openings, or for the best openings where none are given.
   private func solved(
-    _ group: Int, _ pools: [TeachingBlock.Pool], opening opened: Set<Int>?, seconds: Double
+    _ group: Int,
+    _ pools: [TeachingBlock.Pool],
+    opening opened: Set<Int>?,
+    seconds: Double
   ) -> GroupTeaching? {
     let policy = program.facts.problem.policy
     var model = LinearModel()
     var block = TeachingBlock(program)
     var costs: [(variable: Variable, cost: Double)] = []
     block.build(
-      pools: pools, offerings: components.components[group].offerings, in: &model
+      pools: pools,
+      offerings: components.components[group].offerings,
+      in: &model
     ) { variable, term, count in
       costs.append((variable, count * policy.weight(of: term) * weights[term.level]))
     }
@@ -135,7 +142,8 @@ extension TeachingBlock {
     let keyed = amounts.keys.sorted()
     return program.teaching(
       keyed.map { (pools[$0.pool].reach, $0.offering, $0.isItinerant, amounts[$0] ?? 0) },
-      offerings: uncovered.map(\.offering))
+      offerings: uncovered.map(\.offering)
+    )
   }
 
   private struct LineKey: Hashable, Comparable {
@@ -167,8 +175,13 @@ extension ExchangeProgram {
       covered[offering, default: 0] += exact
       result.lines.append(
         GroupTeaching.Line(
-          reach: reach, offering: offering, qualification: qualification,
-          isItinerant: isItinerant, periods: exact))
+          reach: reach,
+          offering: offering,
+          qualification: qualification,
+          isItinerant: isItinerant,
+          periods: exact
+        )
+      )
       if isItinerant { result.values.burden += exact * policy.weight(of: .itinerant) }
       if qualification == .other {
         result.values.burden += exact * policy.weight(of: .otherSubject)

@@ -16,7 +16,10 @@ struct TeachingTable: Sendable {
   ///
   /// Each group may spend `proofSeconds` on proving which offerings open best.
   init(
-    _ solver: TeachingSolver, places: [Placement?], threads: Int, proofSeconds: Double
+    _ solver: TeachingSolver,
+    places: [Placement?],
+    threads: Int,
+    proofSeconds: Double
   ) {
     let program = solver.program
     let components = solver.components
@@ -31,7 +34,10 @@ struct TeachingTable: Sendable {
         }
         guard group < people.count else { return }
         let answer = solver.solve(
-          group, places: people[group].compactMap { places[$0] }, proofSeconds: proofSeconds)
+          group,
+          places: people[group].compactMap { places[$0] },
+          proofSeconds: proofSeconds
+        )
         answers.withLock { $0[group] = answer }
       }
     }
@@ -61,7 +67,9 @@ struct TeachingTable: Sendable {
   /// Shares the periods of each reach out among its people: itinerant periods first, each person
   /// up to their itinerant part, then the others up to what is left of the capacity.
   private static func shared(
-    _ teaching: GroupTeaching, among people: [Int], _ places: [Placement?],
+    _ teaching: GroupTeaching,
+    among people: [Int],
+    _ places: [Placement?],
     _ program: ExchangeProgram
   ) -> [TeachingLine] {
     var ofReach: [Int: [Int]] = [:]
@@ -85,8 +93,13 @@ struct TeachingTable: Sendable {
           need -= amount
           amounts[
             Pair(
-              person: person, offering: line.offering, qualification: line.qualification,
-              isItinerant: isItinerant), default: 0] += amount
+              person: person,
+              offering: line.offering,
+              qualification: line.qualification,
+              isItinerant: isItinerant
+            ),
+            default: 0
+          ] += amount
         }
       }
     }
@@ -94,8 +107,10 @@ struct TeachingTable: Sendable {
       TeachingLine(
         instructor: program.instructor(pair.person),
         offering: program.facts.offerings[pair.offering].offering,
-        weeklyPeriods: (periods * 1e6).rounded() / 1e6, qualification: pair.qualification,
-        isItinerant: pair.isItinerant)
+        weeklyPeriods: (periods * 1e6).rounded() / 1e6,
+        qualification: pair.qualification,
+        isItinerant: pair.isItinerant
+      )
     }
   }
 
@@ -114,8 +129,10 @@ extension ExchangeProgram {
     case .teacher(let position): .teacher(facts.problem.teachers[position].id)
     case .recruit(let group, let number):
       .recruit(
-        stage: facts.problem.recruits[group].stage, subject: facts.problem.recruits[group].subject,
-        number: number)
+        stage: facts.problem.recruits[group].stage,
+        subject: facts.problem.recruits[group].subject,
+        number: number
+      )
     }
   }
 }

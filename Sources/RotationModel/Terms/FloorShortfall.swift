@@ -12,8 +12,12 @@ struct FloorShortfall: MoveTerm {
     let weight = facts.problem.policy.weight(of: Self.id)
     floors = FloorRows(facts, enforcement: .soft) { floor, lower in
       rows.addTerm(
-        Self.id, RowLabel(school: floor.school, floor: floor.floor.name), lower: lower,
-        penalty: weight, countsWhole: true)
+        Self.id,
+        RowLabel(school: floor.school, floor: floor.floor.name),
+        lower: lower,
+        penalty: weight,
+        countsWhole: true
+      )
     }
   }
 

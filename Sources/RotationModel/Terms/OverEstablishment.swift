@@ -9,8 +9,11 @@ struct OverEstablishment: MoveTerm {
     let weight = facts.problem.policy.weight(of: Self.id)
     rowOfPool = facts.problem.schools.indices.map { pool in
       rows.addTerm(
-        Self.id, RowLabel(school: pool),
-        upper: facts.posts.posts[pool] - Double(facts.posts.headsNow[pool]), penalty: weight)
+        Self.id,
+        RowLabel(school: pool),
+        upper: facts.posts.posts[pool] - Double(facts.posts.headsNow[pool]),
+        penalty: weight
+      )
     }
   }
 

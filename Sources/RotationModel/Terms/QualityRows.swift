@@ -7,7 +7,10 @@ struct QualityRows: Sendable {
   private let hasQuality: [Bool]
 
   init(
-    _ term: TermID, _ facts: DistrictFacts, rows: inout RowTable, quality: (Int) -> Bool
+    _ term: TermID,
+    _ facts: DistrictFacts,
+    rows: inout RowTable,
+    quality: (Int) -> Bool
   ) {
     let teachers = facts.problem.teachers
     let counted = teachers.indices.map { teachers[$0].status == .active && quality($0) }
@@ -20,8 +23,11 @@ struct QualityRows: Sendable {
     let weight = facts.problem.policy.weight(of: term)
     rowOfSchool = facts.problem.schools.indices.map { school in
       rows.addTerm(
-        term, RowLabel(school: school),
-        lower: Double(facts.students[school]) * perStudent - Double(now[school]), penalty: weight)
+        term,
+        RowLabel(school: school),
+        lower: Double(facts.students[school]) * perStudent - Double(now[school]),
+        penalty: weight
+      )
     }
     hasQuality = counted
   }
