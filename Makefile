@@ -8,7 +8,7 @@ PACKAGES := libglpk-dev glpk-utils libssl-dev
 SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: help build test lint format scenarios plan bench check deps docs
+.PHONY: help build test lint format scenarios plan bench hundred check deps docs
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ scenarios: ## write the generated county again and show that it has a plan (need
 
 bench: build ## measure the county's plan and compare it with the stored baseline
 	$(SWIFT) run --package-path Benchmarks county $(abspath $(BINARY)) $(COUNTY) Benchmarks/baseline.json $(RECORD)
+
+hundred: build ## measure twelve districts of 100 people: gap and seconds of every level
+	HUNDRED_PEOPLE=1 $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --filter HundredPeopleTests
 
 deps: ## install the Debian packages that are missing
 	@.ci/install-dependencies $(PACKAGES)

@@ -77,7 +77,10 @@ let package = Package(
       dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport"],
       exclude: ["Snapshots"]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["Staffing", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["ScenarioFiles", "Staffing", "TestSupport"]
+    ),
   ]
 )
 

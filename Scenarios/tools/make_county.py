@@ -663,7 +663,7 @@ def write_tables(folder, preferences, decisions):
         "    - {name: teachers, people: all, share: 0.15, of: category}\n"
         "    - {name: backbone, people: backbone, share: 0.15, of: category}\n"
         "    - {name: administrators, people: administrator, share: 0.15, of: category}\n"
-        "solve: {gap: 0.005, time_limit: 120, threads: 2, seed: 1}\n", encoding="utf-8")
+        "solve: {gap: 0.005, time_limit: 60, threads: 2, seed: 1}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -44,6 +44,17 @@ struct PlanFolder {
     return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
 
+  /// Names and values of the levels, in order.
+  func levels() throws -> [(name: String, value: Double)] {
+    let list = try record()["levels"] as? [[String: Any]] ?? []
+    return list.compactMap { level in
+      guard let name = level["name"] as? String, let value = level["value"] as? Double else {
+        return nil
+      }
+      return (name, value)
+    }
+  }
+
   /// Objects of a list in `plan.json`, by their name.
   func named(_ key: String) throws -> [String: [String: Any]] {
     let list = try record()[key] as? [[String: Any]] ?? []

@@ -32,8 +32,8 @@ extension EndToEnd {
     @Test func `help goes to standard output with exit 0 and names every command`() throws {
       let run = try BuiltProgram().run("--help")
       #expect(run.status == 0)
-      for command in ["check", "diagnose", "plan", "verify", "compare", "export", "generate"] {
-        #expect(run.output.contains(command))
+      for command in ["check", "plan", "verify", "export"] {
+        #expect(run.output.contains("\n  \(command) "), "\(command)")
       }
     }
 
@@ -63,9 +63,8 @@ extension EndToEnd {
       #expect(run.output.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
     }
 
-    @Test(arguments: ["check", "diagnose"])
-    func `standard output is one JSON object when asked`(_ command: String) throws {
-      let run = try BuiltProgram().run(command, district, "--format", "json")
+    @Test func `standard output is one JSON object when asked`() throws {
+      let run = try BuiltProgram().run("check", district, "--format", "json")
       #expect(run.status == 0, "\(run.errors)")
       #expect(try !run.json().isEmpty)
     }

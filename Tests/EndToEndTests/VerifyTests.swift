@@ -87,19 +87,5 @@ extension EndToEnd {
         #expect(run.errors.contains("travel.csv"))
       }
     }
-
-    @Test func `compare puts plans side by side`() throws {
-      let program = try BuiltProgram()
-      try TemporaryFolder.with { folder in
-        let plans = ["one", "two"].map { folder.appending(path: $0).path }
-        for plan in plans {
-          #expect(try program.run("plan", district, "--output", plan).status == 0)
-        }
-        let text = try program.run(["compare"] + plans)
-        #expect(text.status == 0, "\(text.errors)")
-        let answer = try program.run(["compare"] + plans + ["--format", "json"])
-        #expect(try !answer.json().isEmpty)
-      }
-    }
   }
 }
