@@ -54,4 +54,18 @@ import Testing
     #expect(try !model.allows(["A1": "B"]))
     #expect(try model.allows(["T": "B"]))
   }
+
+  @Test func `from a known home to an unknown place the table does not help`() throws {
+    let model = ModelQuestion {
+      for school in ["A", "B"] as [School.ID] {
+        $0.school(school, township: "\(school)", coordinates: nil)
+        $0.classes(school)
+        $0.teachers(2, prefix: school.text, at: school)
+      }
+      $0.travel("A", "B", minutes: 10)
+      $0.teacher("T", at: "A", home: Coordinates(longitude: 117, latitude: 34))
+    }
+    #expect(try model.allows(["A1": "B"]))
+    #expect(try !model.allows(["T": "B"]))
+  }
 }
