@@ -34,6 +34,20 @@ import Testing
     #expect(missing.isEmpty)
   }
 
+  @Test func `every rule and every term is modelled in a file of its own`() throws {
+    let rules = try Repository.files(below: "Sources/RotationModel/Rules", ending: ".swift")
+    let terms = try Repository.files(below: "Sources/RotationModel/Terms", ending: ".swift")
+    let named = try Self.rows().map { row in
+      "\(row[3]).swift"
+    }
+    #expect(Set(named).count == named.count)
+    #expect(Set(named.prefix(RuleID.allCases.count)) == Set(rules))
+    // QualityRows serves both shortfalls.
+    #expect(
+      Set(named.suffix(TermID.allCases.count)) == Set(terms).subtracting(["QualityRows.swift"])
+    )
+  }
+
   @Test func `every audit check that a row names is declared in PlanAudit`() throws {
     let declared = try Repository.declaredTypes(below: "Sources/PlanAudit")
     let missing = try Self.rows().map { String($0[4].prefix { $0 != "`" }) }

@@ -34,12 +34,6 @@ extension DistrictFacts {
     Self.downToHalves(problem.policy.overload * fullLoad(of: teacher, at: school))
   }
 
-  /// The part of a capacity that may be taught at other schools.
-  func itinerantPart(of capacity: Double) -> Double {
-    guard problem.policy.itinerant.isAllowed else { return 0 }
-    return Self.downToHalves(problem.policy.itinerant.share * capacity)
-  }
-
   /// How a person is qualified for an offering, or nil when they may not teach it.
   func qualification(
     certificate: Stage,
@@ -51,21 +45,6 @@ extension DistrictFacts {
     if Self.isMain(subject, for: offering.subject, at: offering.stage) { return .main }
     if problem.policy.openSubjects.contains(offering.subject) { return .open }
     return others.contains(offering.subject) ? .other : nil
-  }
-
-  /// Whether two schools are sites of one itinerant duty: same cluster or parent and child, and
-  /// near enough.
-  func areItinerantSites(_ one: Int, _ other: Int) -> Bool {
-    guard problem.policy.itinerant.isAllowed, one != other else { return false }
-    let first = problem.schools[one]
-    let second = problem.schools[other]
-    let sameCluster = first.cluster != nil && first.cluster == second.cluster
-    guard sameCluster || first.parent == second.id || second.parent == first.id else {
-      return false
-    }
-    let way = travel.between(one, other)
-    let isUsable = way.isKnown || sameCluster || sameTownship(one, other)
-    return isUsable && way.minutes <= problem.policy.itinerant.travelMinutes
   }
 
   /// Whether two schools lie in the same township; a blank one equals none.

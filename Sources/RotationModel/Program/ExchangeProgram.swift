@@ -64,31 +64,14 @@ struct ExchangeProgram: Sendable {
   /// Coefficients by move.
   let entries: [RowEntry]
 
-  /// The rules that are rows over moves.
-  static let moveRules: [any MoveRule.Type] = [
-    LeavingShare.self, ArrivingShare.self, SubjectGroups.self, PostsInRank.self,
-    ExchangeFloors.self, PriorityBackbone.self, SchoolKept.self,
-  ]
-
-  /// The rules that say which destinations a person has.
-  static let destinationRules: [any DestinationRule.Type] = [
-    WhoMayMove.self, TravelLimit.self, UseAtDestination.self,
-  ]
-
-  /// The terms that moves decide.
-  static let moveTerms: [any MoveTerm.Type] = [
-    OverEstablishment.self, BackboneShortfall.self, SeniorShortfall.self, Upward.self,
-    FloorShortfall.self, Moves.self, Travel.self, Preferences.self, Lateral.self,
-  ]
-
   /// Builds the program of a district.
   ///
   /// Complexity: people × schools within reach.
   init(_ facts: DistrictFacts) {
     self.facts = facts
     var table = RowTable()
-    let rules = Self.moveRules.map { $0.init(facts, rows: &table) }
-    let terms = Self.moveTerms.map { $0.init(facts, rows: &table) }
+    let rules = RuleBook.moveRules.map { $0.init(facts, rows: &table) }
+    let terms = RuleBook.moveTerms.map { $0.init(facts, rows: &table) }
     rows = table.rows
     var builder = MoveBuilder(facts: facts, rules: rules, terms: terms)
     builder.addTeachers()

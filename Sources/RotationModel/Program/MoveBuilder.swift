@@ -26,7 +26,7 @@ struct MoveBuilder {
       if facts.isEligible(position) {
         for school in facts.problem.schools.indices
         where school != present
-          && ExchangeProgram.destinationRules.allSatisfy({
+          && RuleBook.destinationRules.allSatisfy({
             $0.permits(position, to: school, facts)
           })
         {
@@ -56,9 +56,7 @@ struct MoveBuilder {
   /// Adds every recruit with the schools that have the offering (R14).
   mutating func addRecruits() {
     for (position, group) in facts.problem.recruits.enumerated() {
-      let load = DistrictFacts.downToHalves(
-        facts.problem.norms.weeklyPeriods(group.stage, group.subject)
-      )
+      let load = Recruits.weeklyPeriods(of: group, facts)
       for number in 0..<group.count {
         let first = moves.count
         for school in facts.problem.schools.indices {
@@ -86,7 +84,7 @@ struct MoveBuilder {
       school: school,
       reach: reaches.reach(of: teacher, at: school),
       capacity: capacity,
-      itinerant: facts.itinerantPart(of: capacity)
+      itinerant: ItinerantTeaching.part(of: capacity, facts.problem.policy)
     )
   }
 

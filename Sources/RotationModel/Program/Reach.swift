@@ -51,7 +51,7 @@ struct ReachTable {
     }
     return facts.problem.schools.enumerated().map { position, school in
       let near = Set((school.cluster.flatMap { byCluster[$0] } ?? []) + (family[position] ?? []))
-      return near.sorted().filter { facts.areItinerantSites(position, $0) }
+      return near.sorted().filter { ItinerantTeaching.permits(from: position, to: $0, facts) }
     }
   }
 
@@ -83,13 +83,10 @@ struct ReachTable {
     return position
   }
 
-  /// The reach of a recruit: the subject it was approved for, at its stage (`general`: every
-  /// primary subject); never itinerant.
+  /// The reach of a recruit at a school, or nil where its offering does not exist (R14).
   mutating func reach(ofRecruit group: RecruitGroup, at school: Int) -> Int? {
-    let home = facts.offeringsOfSchool[school].filter { position in
-      let offering = facts.offerings[position].offering
-      return offering.stage == group.stage
-        && DistrictFacts.isMain(group.subject, for: offering.subject, at: offering.stage)
+    let home = facts.offeringsOfSchool[school].filter {
+      Recruits.teach(group, facts.offerings[$0].offering)
     }
     guard !home.isEmpty else { return nil }
     return keep(

@@ -64,28 +64,26 @@ struct ReferenceBuilder {
         terms.append(LinearExpression.Term(variable, 1))
         charge(variable, program.moves[move])
       }
-      let rule = candidate.mayStay ? RuleID.oneSchool : RuleID.whoMayMove
-      model.addRow(terms, lower: candidate.mayStay ? 0 : 1, upper: 1, label: "\(rule)")
+      OneSchool.addRow(over: terms, of: candidate, to: &model)
     }
     for candidate in program.candidates
     where candidate.home != nil && candidate.moves.isEmpty && !candidate.mayStay {
-      // Told to move with nowhere to go: no plan exists, and every solver shall see it.
-      model.addRow(EmptyCollection<LinearExpression.Term>(), lower: 1, label: "R2")
+      WhoMayMove.addImpossibleMove(to: &model)
     }
   }
 
   private mutating func addRecruits() {
     for candidate in program.candidates {
-      guard case .recruit(let group, 1) = candidate.kind else { continue }
-      let count = program.facts.problem.recruits[group].count
+      guard case .recruit(let position, 1) = candidate.kind else { continue }
+      let group = program.facts.problem.recruits[position]
       var terms: [LinearExpression.Term] = []
       for move in candidate.moves {
-        let variable = model.addVariable(.integer, upper: Double(count), label: "recruits")
+        let variable = model.addVariable(.integer, upper: Double(group.count), label: "recruits")
         recruits.append((move, variable))
         terms.append(LinearExpression.Term(variable, 1))
         charge(variable, program.moves[move])
       }
-      model.addRow(terms, lower: Double(count), upper: Double(count), label: "R14")
+      Recruits.addRow(over: terms, of: group, to: &model)
     }
   }
 

@@ -1,7 +1,9 @@
 import Staffing
 
-/// R6 — Arrivals are at most the share of the school's active teachers now, at least 1; a school
-/// without active teachers has no limit; recruits do not count.
+/// R6 — Arrivals are at most the share of the school's active teachers now, at least 1:
+/// `Σ_{h(t)≠k} x[t,k] ≤ max(1, ⌊inflow · A[k]⌋)` where `A[k] > 0`.
+///
+/// A school without active teachers now has no limit; recruits do not count.
 struct ArrivingShare: MoveRule {
   static let id = RuleID.arrivingShare
   private let rowOfSchool: [Int?]

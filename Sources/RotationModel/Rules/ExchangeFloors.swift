@@ -1,6 +1,7 @@
 import Staffing
 
-/// R9 — Moved people of a floor's population are at least its share of the base, rounded up.
+/// R9 — Moved people of a floor's population are at least its share of the base, rounded up:
+/// `Σ_{t in population} moved[t] ≥ ⌈share · base⌉`.
 ///
 /// Hard floors only; soft ones are the term `floor_shortfall`. A floor of moved people has the
 /// moving right-hand side `share · moved`, which needs no rounding because the left side is whole.

@@ -1,6 +1,9 @@
 import Staffing
 
-/// R5 — A school loses at most its share of active teachers: `Σ leaves ≤ max(1, ⌊share·active⌋)`.
+/// R5 — A school loses at most its share of active teachers, at least 1:
+/// `Σ_{h(t)=k} moved[t] ≤ max(1, ⌊outflow · A[k]⌋)`.
+///
+/// It does not look at subjects (R7) or at who comes instead (R6).
 struct LeavingShare: MoveRule {
   static let id = RuleID.leavingShare
   private let rowOfSchool: [Int]

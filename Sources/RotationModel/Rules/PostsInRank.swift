@@ -1,7 +1,10 @@
 import Staffing
 
 /// R8 — Leaders move only in rank: the active principals (deputies) of a school end between the
-/// smaller and the larger of the count now and the approved count (blank: as now).
+/// smaller and the larger of the count now and the approved count (blank: as now):
+/// `min(now, approved) ≤ Σ_{t in post} x[t,k] ≤ max(now, approved)`.
+///
+/// The rows count changes against now. Middle leaders and teachers are not counted.
 struct PostsInRank: MoveRule {
   static let id = RuleID.postsInRank
   private let rowOfPost: [Teacher.Post: [Int]]

@@ -1,6 +1,9 @@
 import Staffing
 
-/// R10 — No rural or weak school ends with fewer active backbone teachers than now.
+/// R10 — No rural or weak school ends with fewer active backbone teachers than now:
+/// `Σ_{t backbone} x[t,k] ≥ backbone[k]` for `k ∈ P`.
+///
+/// The rows count changes against now. Senior titles and other schools are not covered.
 struct PriorityBackbone: MoveRule {
   static let id = RuleID.priorityBackbone
   private let rowOfSchool: [Int?]

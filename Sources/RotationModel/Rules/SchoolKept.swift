@@ -1,7 +1,9 @@
 import Staffing
 
-/// R15 — A school with classes and at least one active teacher now keeps at least one; recruits
-/// count.
+/// R15 — A school with classes and at least one active teacher now keeps at least one:
+/// `Σₜ x[t,k] + Σ_g r[k,g] ≥ 1`.
+///
+/// Recruits count. What the last one teaches is not covered.
 struct SchoolKept: MoveRule {
   static let id = RuleID.schoolKept
   private let rowOfSchool: [Int?]

@@ -1,6 +1,9 @@
 import Staffing
 
-/// R7 — Of a school's active teachers of one main subject at most the share leave, at least 1.
+/// R7 — Of a school's active teachers of one main subject at most the share leave, at least 1:
+/// `Σ_{h(t)=k, subject=s} moved[t] ≤ max(1, ⌊subjectOutflow · A[k,s]⌋)`.
+///
+/// Other subjects of a person do not count.
 struct SubjectGroups: MoveRule {
   static let id = RuleID.subjectGroups
 

@@ -3,7 +3,9 @@ import Staffing
 /// R4 — The destination lies within the travel limit, in the same cluster, among the person's
 /// wishes, or is named by a decision.
 ///
-/// An unknown way counts only within cluster or township.
+/// `x[t,k] = 0` where `travel[t,k] > limit` and none of these holds. Minutes count from home where
+/// known, else from the present school; an unknown way counts only within cluster or township. It
+/// does not cover itinerant ways (R12).
 struct TravelLimit: DestinationRule {
   static let id = RuleID.travelLimit
 

@@ -1,7 +1,11 @@
 import Staffing
 
-/// R3 — A mover is qualified `main` or `other` for an offering of the new school; another stage
-/// only where the policy allows it. A `move` with a school goes over it.
+/// R3 — A mover is qualified `main` or `other` for an offering of the new school, and goes to
+/// another stage only where the policy allows it.
+///
+/// `x[t,k] = 0` where no `o` of `k` has `q[t,o] ∈ {main, other}`, or where `stage[t,k] ≠
+/// stage[t,h(t)]` and that is not allowed. A `move` with a school goes over it. It does not cover
+/// what the mover then teaches (R13).
 struct UseAtDestination: DestinationRule {
   static let id = RuleID.useAtDestination
 

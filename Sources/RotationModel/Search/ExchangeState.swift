@@ -2,7 +2,7 @@ import Staffing
 
 /// A full set of choices with its row activities, level values and broken hard rows, kept up to
 /// date while single people change their choice.
-struct ExchangeState {
+struct ExchangeState: Sendable {
   /// One person's change of choice; −1 is the present place.
   struct Change {
     var candidate: Int

@@ -112,18 +112,30 @@ struct LevelSearch {
 
   private func raiseBound(_ goal: Goal, _ answer: inout Answer) {
     guard !isClosed(goal, answer) else { return }
-    let bound = PricedBound(program, kinds: kinds, weights: goal.weights, caps: [])
+    let bound = PricedBound(
+      program,
+      kinds: kinds,
+      weights: goal.weights,
+      threads: options.threads
+    )
     var ascent = PriceAscent(bound)
-    let enough = answer.value - 1e-9
-    let stopAt = clock.seconds + clock.secondsLeft(of: goal.endsAt) * 0.45
-    ascent.climb(PriceAscent.Schedule(passes: pricingPasses), enough: enough) {
-      isOver(goal) || clock.seconds > stopAt
+    let budget = clock.secondsLeft(of: goal.endsAt) * 0.4
+    let began = clock.seconds
+    ascent.tryStart()
+    // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
+    let affordable = Int(budget / max(1e-4, clock.seconds - began) * 0.9)
+    ascent.climb(
+      PriceAscent.Schedule(passes: min(pricingPasses, affordable)),
+      enough: answer.value - 1e-9
+    ) {
+      isOver(goal)
     }
     answer.bound = max(answer.bound, ascent.best)
     answer.prices = ascent.bestPrices
     report(.pricing, goal, answer)
   }
 
+  /// Anneals from the best plan again and again, two runs at a time, each round longer.
   private func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
     let costs =
       answer.prices.map {
@@ -131,48 +143,64 @@ struct LevelSearch {
       } ?? [Double](repeating: 0, count: program.moves.count)
     let proposals = Proposals(program, reducedCost: costs)
     guard !proposals.isEmpty else { return }
-    var weights = goal.weights
-    // Later levels break ties, so that the next level starts well.
-    for level in Level.allCases where goal.level.map({ level > $0 }) ?? false {
-      weights[level] = 0.01 / Double(1 + 9 * (level.position - (goal.level?.position ?? 0) - 1))
-    }
     let start = ExchangeState(program, components, choice: answer.choice)
     let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
+    let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
     var steps = 200 * max(50, proposals.count)
-    var cycle: UInt64 = 0
-    while !isOver(goal), !isClosed(goal, answer), !(isBrief && cycle >= 2) {
+    var round: UInt64 = 0
+    while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 2) {
       let from = ExchangeState(program, components, choice: answer.choice)
-      let scale = heat(of: goal)
-      var search = LocalSearch(
-        from: from,
-        proposals: proposals,
-        goal: LocalSearch.Goal(weights: weights, caps: caps),
-        seed: options.seed &+ cycle &* 7919
+      let schedule = LocalSearch.Schedule(
+        steps: steps,
+        hottest: round == 0 ? heat(of: goal) : heat(of: goal) / 2,
+        coldest: heat(of: goal) / 30
       )
-      search.run(
-        LocalSearch.Schedule(
-          steps: steps,
-          hottest: cycle == 0 ? scale : scale / 2,
-          coldest: scale / 400
-        )
-      ) { isOver(goal) }
-      let found = values(of: search.bestChoice)
-      let value = found.weighed(goal.weights)
-      let keepsCaps = goal.caps.allSatisfy { found[$0.level] <= $0.value + 1e-9 }
-      if keepsCaps, value <= answer.value + 1e-9, value < answer.value - 1e-9 || cycle == 0 {
-        answer.value = value
-        answer.choice = search.bestChoice
+      let seeds = [options.seed &+ round &* 7919, options.seed &+ round &* 7919 &+ 104_729]
+      let clock = clock
+      let endsAt = goal.endsAt
+      let runs = WorkShares(threads: options.threads).done(seeds) { seed in
+        var search = LocalSearch(from: from, proposals: proposals, goal: aim, seed: seed)
+        search.run(schedule) { clock.isOver || clock.secondsLeft(of: endsAt) <= 0 }
+        return (cost: search.bestCost, choice: search.bestChoice)
+      }
+      for run in runs.sorted(by: { $0.cost < $1.cost }).prefix(1) {
+        take(run.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
-      cycle += 1
-      steps = min(steps * 2, 3_000_000)
+      round += 1
+      steps = min(steps * 2, 2_000_000)
     }
+  }
+
+  /// The goal's weights with a little of the later levels, so that the next level starts well.
+  private func tieBreaking(_ goal: Goal) -> LevelWeights {
+    var weights = goal.weights
+    guard let level = goal.level else { return weights }
+    for later in Level.allCases where later > level {
+      weights[later] = later.position - level.position == 1 ? 0.01 : 0.001
+    }
+    return weights
+  }
+
+  private func take(
+    _ choice: [Int32],
+    _ goal: Goal,
+    _ answer: inout Answer,
+    breaksTies: Bool
+  ) {
+    let found = values(of: choice)
+    let value = found.weighed(goal.weights)
+    let keepsCaps = goal.caps.allSatisfy { found[$0.level] <= $0.value + 1e-9 }
+    guard keepsCaps, value < answer.value - 1e-9 || (breaksTies && value <= answer.value + 1e-9)
+    else { return }
+    answer.value = value
+    answer.choice = choice
   }
 
   /// The heat at which a change that costs about one person's teaching is often accepted.
   private func heat(of goal: Goal) -> Double {
     switch goal.level {
-    case .curriculum, nil: 20 * goal.weights.curriculum
+    case .curriculum, nil: 15 * goal.weights.curriculum
     case .staffing: 1.5
     case .burden: 1.5
     }

@@ -3,9 +3,9 @@ import Staffing
 
 /// Improves a set of choices by simulated annealing; unless the goal says otherwise, hard rows once
 /// kept are never broken again.
-struct LocalSearch {
+struct LocalSearch: Sendable {
   /// What is minimised: a weighted sum, with caps that no accepted change exceeds.
-  struct Goal {
+  struct Goal: Sendable {
     var weights: LevelWeights
     var caps: [(level: Level, value: Double)] = []
     /// Cost of a unit of a broken hard row.
@@ -24,7 +24,7 @@ struct LocalSearch {
   }
 
   /// How long and how hot.
-  struct Schedule {
+  struct Schedule: Sendable {
     var steps: Int
     var hottest: Double
     var coldest: Double

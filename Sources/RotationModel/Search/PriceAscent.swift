@@ -65,6 +65,11 @@ struct PriceAscent {
     return range
   }
 
+  /// One full pass at the starting prices.
+  mutating func tryStart() {
+    _ = tried(prices)
+  }
+
   /// Walks through a schedule, or until the bound reaches `enough` or `shouldStop` says so.
   mutating func climb(
     _ schedule: Schedule,

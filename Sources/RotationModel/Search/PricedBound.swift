@@ -27,6 +27,7 @@ struct PricedBound {
   var weights: LevelWeights
   /// Caps of earlier levels: level and greatest value.
   let caps: [(level: Level, value: Double)]
+  private let shares: WorkShares
   private let perPeriod: Double
   private let perOffering: Double
 
@@ -34,8 +35,10 @@ struct PricedBound {
     _ program: ExchangeProgram,
     kinds: PlaceTypes,
     weights: LevelWeights,
-    caps: [(level: Level, value: Double)] = []
+    caps: [(level: Level, value: Double)] = [],
+    threads: Int = 1
   ) {
+    shares = WorkShares(threads: threads)
     self.program = program
     self.kinds = kinds
     self.weights = weights
@@ -74,6 +77,8 @@ struct PricedBound {
   }
 
   /// One full pass over all people at projected prices.
+  ///
+  /// The people are taken in fixed shares, so the sums do not depend on the number of threads.
   func pass(_ prices: PriceList) -> Pass {
     var result = Pass(
       choice: [Int32](repeating: -1, count: program.candidates.count),
@@ -81,9 +86,30 @@ struct PricedBound {
       opened: [Double](repeating: 0, count: prices.cover.count),
       activity: [Double](repeating: 0, count: prices.row.count)
     )
+    let worth = shares.mapped(over: kinds.kinds.indices) { range in
+      var filling = PlaceFilling(program, weights)
+      return range.map { filling.fill(kinds.kinds[$0], at: prices) }
+    }.flatMap { $0 }
+    let chosen = shares.mapped(over: program.candidates.indices) { range in
+      choices(of: range, worth: worth, prices)
+    }
+    for (range, answer) in zip(shares.ranges(of: program.candidates.indices), chosen) {
+      result.bound += answer.bound
+      result.choice.replaceSubrange(range, with: answer.choice)
+    }
     var filling = PlaceFilling(program, weights)
-    let worth = kinds.kinds.map { filling.fill($0, at: prices) }
-    for (position, candidate) in program.candidates.enumerated() {
+    collect(prices, &filling, &result)
+    return result
+  }
+
+  /// The cheapest place of each candidate of a range, and the sum of their costs.
+  private func choices(of range: Range<Int>, worth: [Double], _ prices: PriceList)
+    -> (bound: Double, choice: [Int32])
+  {
+    var bound = 0.0
+    var choice = [Int32](repeating: -1, count: range.count)
+    for position in range {
+      let candidate = program.candidates[position]
       var best = Double.infinity
       if candidate.mayStay, kinds.ofHome[position] >= 0 {
         best = -worth[Int(kinds.ofHome[position])]
@@ -98,14 +124,13 @@ struct PricedBound {
         }
         if cost < best {
           best = cost
-          result.choice[position] = Int32(move)
+          choice[position - range.lowerBound] = Int32(move)
         }
       }
       // Somebody without any place makes the program infeasible; the explanation tells that.
-      if best < .infinity { result.bound += best }
+      if best < .infinity { bound += best }
     }
-    collect(prices, &filling, &result)
-    return result
+    return (bound, choice)
   }
 
   private func collect(

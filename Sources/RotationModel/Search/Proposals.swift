@@ -4,7 +4,7 @@ import Staffing
 ///
 /// Where people go is drawn from their best moves at the prices of the bound, so that the search
 /// looks where the relaxation expects gain.
-struct Proposals {
+struct Proposals: Sendable {
   private let program: ExchangeProgram
   /// Candidates that have a choice.
   private let movable: [Int]

@@ -1,9 +1,12 @@
 import LinearModel
 import Staffing
 
-/// The teaching part of a model: who of which pool teaches how many periods of what (R11–R13).
+/// The teaching part of a model: who of which pool teaches how many periods of what.
 ///
 /// A pool is everybody with one reach. Its capacity is a constant plus what moves bring or take.
+/// The block makes the variables and their network; the rows and costs are those of ``Workload``,
+/// ``ItinerantTeaching``, ``QualifiedTeaching``, ``UncoveredPeriods``, ``MissingOfferings``,
+/// ``OtherSubjectPeriods`` and ``ItinerantPeriods``.
 struct TeachingBlock {
   /// The periods of a pool: a constant, and more or less with each move.
   struct Pool {
@@ -94,7 +97,8 @@ struct TeachingBlock {
         upper: program.facts.offerings[item.offering].required,
         label: "taught"
       )
-      if item.qualification == .other { cost(variable, .otherSubject, 1) }
+      let other = OtherSubjectPeriods.cost(with: item.qualification)
+      if other > 0 { cost(variable, OtherSubjectPeriods.id, other) }
       lines.append(Line(pool: position, item: item, variable: variable))
       feeding[item.offering, default: []].append(variable)
       used.append(LinearExpression.Term(variable, 1))
@@ -110,19 +114,13 @@ struct TeachingBlock {
       node(NodeKey(school: reach.school, offerings: reach.itinerant, isItinerant: true))
         .map { nodes[$0].inflow.append((position, variable)) }
       used.append(LinearExpression.Term(variable, 1))
-      model.addRow(
-        [LinearExpression.Term(variable, 1)]
-          + pool.perMove.map { LinearExpression.Term($0.variable, -$0.itinerant) },
-        upper: pool.itinerant,
-        label: "\(RuleID.itinerantTeaching)"
+      ItinerantTeaching.addRow(
+        over: [LinearExpression.Term(variable, 1)],
+        of: pool,
+        to: &model
       )
     }
-    guard !used.isEmpty else { return }
-    model.addRow(
-      used + pool.perMove.map { LinearExpression.Term($0.variable, -$0.capacity) },
-      upper: pool.capacity,
-      label: "\(RuleID.workload)"
-    )
+    if !used.isEmpty { Workload.addRow(over: used, of: pool, to: &model) }
   }
 
   private mutating func node(_ key: NodeKey) -> Int? {
@@ -143,7 +141,8 @@ struct TeachingBlock {
         upper: program.facts.offerings[offering].required,
         label: "from node"
       )
-      if nodes[position].isItinerant { cost(variable, .itinerant, 1) }
+      let away = ItinerantPeriods.cost(isItinerant: nodes[position].isItinerant)
+      if away > 0 { cost(variable, ItinerantPeriods.id, away) }
       nodes[position].outflow.append(variable)
       feeding[offering, default: []].append(variable)
       balance.append(LinearExpression.Term(variable, 1))
@@ -157,25 +156,18 @@ struct TeachingBlock {
     cost: (Variable, TermID, Double) -> Void
   ) {
     let facts = program.facts.offerings[offering]
-    let short = model.addVariable(upper: facts.required, label: "uncovered")
-    let isMissing = model.addBinary(label: "missing")
-    cost(short, .uncovered, facts.weight)
-    cost(isMissing, .missing, facts.weight)
+    let short = UncoveredPeriods.addVariable(for: facts, to: &model)
+    let isMissing = MissingOfferings.addVariable(to: &model)
+    cost(short, UncoveredPeriods.id, UncoveredPeriods.cost(at: facts))
+    cost(isMissing, MissingOfferings.id, MissingOfferings.cost(of: facts))
     uncovered.append((offering, short))
     missing.append((offering, isMissing))
-    let given = (feeding[offering] ?? []).map { LinearExpression.Term($0, 1) }
-    model.addRow(
-      given + [LinearExpression.Term(short, 1)],
-      lower: facts.required,
-      upper: facts.required,
-      label: "\(RuleID.qualifiedTeaching)"
+    QualifiedTeaching.addRow(
+      over: (feeding[offering] ?? []).map { LinearExpression.Term($0, 1) },
+      uncovered: short,
+      of: facts,
+      to: &model
     )
-    model.addRow(
-      [
-        LinearExpression.Term(short, 1), LinearExpression.Term(isMissing, -facts.opening),
-      ],
-      upper: facts.required - facts.opening,
-      label: "opened"
-    )
+    MissingOfferings.addRow(for: facts, uncovered: short, missing: isMissing, to: &model)
   }
 }

@@ -8,7 +8,7 @@ import Staffing
 ///
 /// Complexity: about parts × arcs of the group in the worst case, close to arcs in practice,
 /// because a part that cannot be filled closes everything it reached.
-struct TeachingFlow {
+struct TeachingFlow: Sendable {
   private struct Arc {
     var pool: Int32
     var sink: Int32
@@ -32,6 +32,7 @@ struct TeachingFlow {
   private var sinkArcs: [Int32] = []
   private var covered: [Double] = []
   private var isClosed: [Bool] = []
+  private var isPoolClosed: [Bool] = []
   private var cameBy: [(into: Int32, outOf: Int32)] = []
   private var sinkSeen: [Int32] = []
   private var poolSeen: [Int32] = []
@@ -140,6 +141,8 @@ struct TeachingFlow {
     covered.append(contentsOf: repeatElement(0, count: sinks))
     isClosed.removeAll(keepingCapacity: true)
     isClosed.append(contentsOf: repeatElement(false, count: sinks))
+    isPoolClosed.removeAll(keepingCapacity: true)
+    isPoolClosed.append(contentsOf: repeatElement(false, count: free.count))
     // Home arcs come before itinerant ones of the same sink: cheaper to use.
     queue.removeAll(keepingCapacity: true)
     queue.append(contentsOf: sinkStart.prefix(sinks).map(Int32.init))
@@ -177,11 +180,17 @@ struct TeachingFlow {
     }
     while need > 1e-9 {
       guard let end = findPath(from: sink) else {
-        for seen in queue { isClosed[Int(seen)] = true }
+        close()
         return
       }
       need -= augment(from: sink, endingBy: end, atMost: need)
     }
+  }
+
+  /// What a failed search reached has no free periods left, now or later.
+  private mutating func close() {
+    for seen in queue { isClosed[Int(seen)] = true }
+    for pool in poolSeen.indices where poolSeen[pool] == stamp { isPoolClosed[pool] = true }
   }
 
   private mutating func push(_ amount: Double, along arc: Int) {
@@ -206,6 +215,7 @@ struct TeachingFlow {
       for slot in sinkStart[sink]..<sinkStart[sink + 1] {
         let arc = Int(sinkArcs[slot])
         let pool = Int(arcs[arc].pool)
+        if isPoolClosed[pool] { continue }
         let onlyItinerant = arcs[arc].isItinerant && freeItinerant[pool] <= 1e-9
         if onlyItinerant {
           // The itinerant part is used up: only another itinerant duty can be handed over.
@@ -219,7 +229,8 @@ struct TeachingFlow {
         for other in poolStart[pool]..<poolStart[pool + 1]
         where arcs[other].flow > 1e-9 && (arcs[other].isItinerant || !onlyItinerant) {
           let next = Int(arcs[other].sink)
-          if sinkSeen[next] == stamp { continue }
+          // A closed sink leads to no free periods; nothing can change that any more.
+          if sinkSeen[next] == stamp || isClosed[next] { continue }
           sinkSeen[next] = stamp
           cameBy[next] = (Int32(arc), Int32(other))
           queue.append(Int32(next))

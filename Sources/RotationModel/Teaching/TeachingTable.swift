@@ -1,7 +1,5 @@
-import Dispatch
 import LinearModel
 import Staffing
-import Synchronization
 
 /// The whole district's teaching for given choices, with lines for every single person.
 struct TeachingTable: Sendable {
@@ -24,27 +22,17 @@ struct TeachingTable: Sendable {
     let program = solver.program
     let components = solver.components
     let people = Self.peopleByGroup(places, components)
-    let answers = Mutex([GroupTeaching](repeating: GroupTeaching(), count: people.count))
-    let next = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { _ in
-      while true {
-        let group = next.withLock { value in
-          value += 1
-          return value - 1
-        }
-        guard group < people.count else { return }
-        let answer = solver.solve(
-          group,
-          places: people[group].compactMap { places[$0] },
-          proofSeconds: proofSeconds
-        )
-        answers.withLock { $0[group] = answer }
-      }
+    let answers = WorkShares(threads: threads).done(Array(people.indices)) { group in
+      solver.solve(
+        group,
+        places: people[group].compactMap { places[$0] },
+        proofSeconds: proofSeconds
+      )
     }
     var lines: [TeachingLine] = []
     var values = LevelValues()
     var isProven = true
-    for (group, answer) in answers.withLock({ $0 }).enumerated() {
+    for (group, answer) in answers.enumerated() {
       values = values + answer.values
       isProven = isProven && answer.isProven
       lines += Self.shared(answer, among: people[group], places, program)
