@@ -44,7 +44,8 @@ struct TravelFacts: Sendable {
 
   /// The way a mover has: from home where known, else from the present school.
   func way(of teacher: Teacher, from present: Int, to school: Int) -> Way {
-    if let home = teacher.home, let place = places[school] {
+    if let home = teacher.home {
+      guard let place = places[school] else { return Way(minutes: 30, isKnown: false) }
       return Way(minutes: minutes(home, place), isKnown: true)
     }
     return between(present, school)

@@ -215,7 +215,8 @@ struct LevelSearch {
   private func prove(_ goal: Goal, _ answer: inout Answer, _ builder: ReferenceBuilder) {
     guard !isClosed(goal, answer), !isOver(goal) else { return }
     report(.proving, goal, answer)
-    let model = builder.model(weights: goal.weights, caps: goal.caps)
+    var model = builder.model(weights: goal.weights, caps: goal.caps)
+    TighteningRows(builder).add(to: &model)
     guard let validated = try? ValidatedProgram(model) else { return }
     var solve = SolveOptions()
     solve.timeLimit = .seconds(clock.secondsLeft(of: goal.endsAt))
@@ -245,11 +246,14 @@ struct LevelSearch {
     report(.proving, goal, answer)
   }
 
-  /// Half of what the gap asked for allows: proving that much is enough.
+  /// How far below the plan's value a bound may lie for the level to count as closed.
+  ///
+  /// `value − bound ≤ gap · (status quo − bound)` solved for the bound; the scale is at least 1.
   private func improvement(_ goal: Goal, _ answer: Answer) -> Double {
     let isAchievement = goal.level == .curriculum || goal.level == nil
     let scale =
-      isAchievement ? abs(goal.statusQuo - max(0, answer.bound)) : abs(answer.value)
+      isAchievement
+      ? (goal.statusQuo - answer.value) / (1 - min(0.5, options.gap)) : abs(answer.value)
     return options.gap * max(1, scale) * 0.999
   }
 }

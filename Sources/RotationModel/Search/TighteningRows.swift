@@ -1,0 +1,96 @@
+import LinearModel
+import Staffing
+
+/// Rows that hold in every plan and cut off fractions of people, for the exact solve.
+///
+/// One person teaches at most `min(capacity, D)` periods of an offering, however many periods the
+/// person has; and an offering opens only where somebody qualified works, each counted with
+/// `min(capacity, d)` of its `d`. Both are said by person, which the pooled model cannot.
+struct TighteningRows {
+  /// Somebody who may be at a place: there now, coming by a move, or leaving by one.
+  private struct Member {
+    let place: Placement
+    let variable: Variable?
+    let sign: Double
+  }
+
+  private let builder: ReferenceBuilder
+  private var ofReach: [Int: [Member]] = [:]
+
+  init(_ builder: ReferenceBuilder) {
+    self.builder = builder
+    let program = builder.program
+    for candidate in program.candidates {
+      guard let home = candidate.home else { continue }
+      add(home, nil, 1)
+      for move in candidate.moves {
+        guard let variable = builder.moves[move] else { continue }
+        add(home, variable, -1)
+        add(program.moves[move].place, variable, 1)
+      }
+    }
+    for (move, variable) in builder.recruits { add(program.moves[move].place, variable, 1) }
+  }
+
+  private mutating func add(_ place: Placement, _ variable: Variable?, _ sign: Double) {
+    ofReach[place.reach, default: []].append(
+      Member(place: place, variable: variable, sign: sign)
+    )
+  }
+
+  /// Adds the rows to a model made by the builder.
+  func add(to model: inout LinearModel) {
+    for line in builder.teaching.lines { addShare(of: line, to: &model) }
+    for (offering, variable) in builder.teaching.missing {
+      addOpening(of: offering, missing: variable, to: &model)
+    }
+  }
+
+  private func addShare(of line: TeachingBlock.Line, to model: inout LinearModel) {
+    let required = builder.program.facts.offerings[line.item.offering].required
+    let members = ofReach[builder.teaching.pools[line.pool].reach] ?? []
+    guard members.contains(where: { $0.place.capacity > required }) else { return }
+    var terms = [LinearExpression.Term(line.variable, 1)]
+    var constant = 0.0
+    for member in members {
+      let most = member.sign * min(member.place.capacity, required)
+      if let variable = member.variable {
+        terms.append(LinearExpression.Term(variable, -most))
+      } else {
+        constant += most
+      }
+    }
+    model.addRow(terms, upper: constant)
+  }
+
+  private func addOpening(
+    of offering: Int,
+    missing: Variable,
+    to model: inout LinearModel
+  ) {
+    let opening = builder.program.facts.offerings[offering].opening
+    var parts: [Variable: Double] = [:]
+    var constant = 0.0
+    for reach in ofReach.keys.sorted() {
+      let members = ofReach[reach] ?? []
+      let facts = builder.program.reaches[reach]
+      let isHome = facts.home.contains { $0.offering == offering }
+      guard isHome || facts.itinerant.contains(offering) else { continue }
+      for member in members {
+        let most = isHome ? member.place.capacity : member.place.itinerant
+        let part = member.sign * min(most, opening) / opening
+        if let variable = member.variable {
+          parts[variable, default: 0] += part
+        } else {
+          constant += part
+        }
+      }
+    }
+    let least = parts.values.reduce(constant) { $0 + min(0, $1) }
+    guard least < 1 else { return }
+    let terms = parts.keys.sorted { $0.index < $1.index }.map {
+      LinearExpression.Term($0, parts[$0] ?? 0)
+    }
+    model.addRow(terms + [LinearExpression.Term(missing, 1)], lower: 1 - constant)
+  }
+}
