@@ -37,7 +37,7 @@ struct LevelSearch {
   let progress: (PlanningProgress) -> Void
 
   /// Passes that raise the bound before local search begins.
-  private var pricingPasses: Int { 600 }
+  private var pricingPasses: Int { isSmall ? 400 : 1_000 }
   /// Models with more columns are never solved exactly.
   private var exactColumns: Int { 12_000 }
   /// Seconds that one group of a small district may take to prove its openings.
