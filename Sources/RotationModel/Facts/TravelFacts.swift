@@ -9,6 +9,9 @@ struct TravelFacts: Sendable {
     var minutes: Double
     /// Whether an entry or coordinates give the minutes; an unknown way counts 30.
     var isKnown: Bool
+
+    /// A way of which nothing is known.
+    static let unknown = Way(minutes: 30, isKnown: false)
   }
 
   private struct Pair: Hashable {
@@ -39,16 +42,17 @@ struct TravelFacts: Sendable {
     if let one = places[from], let other = places[to] {
       return Way(minutes: minutes(one, other), isKnown: true)
     }
-    return Way(minutes: 30, isKnown: false)
+    return .unknown
   }
 
   /// The way a mover has: from home where known, else from the present school.
+  ///
+  /// From a home it is the great circle, never the table; where the school's place is unknown the
+  /// way is unknown.
   func way(of teacher: Teacher, from present: Int, to school: Int) -> Way {
-    if let home = teacher.home {
-      guard let place = places[school] else { return Way(minutes: 30, isKnown: false) }
-      return Way(minutes: minutes(home, place), isKnown: true)
-    }
-    return between(present, school)
+    guard let home = teacher.home else { return between(present, school) }
+    guard let place = places[school] else { return .unknown }
+    return Way(minutes: minutes(home, place), isKnown: true)
   }
 
   /// Great-circle distance on a sphere of 6,371 km × road factor 1.3 ÷ speed.
