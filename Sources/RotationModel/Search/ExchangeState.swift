@@ -41,8 +41,8 @@ struct ExchangeState: Sendable {
   /// Whether teaching is followed; without it level 1 stays 0 and changes are much cheaper.
   private let teaches: Bool
 
-  /// The given choices; without them everybody at the present place, recruits at their first
-  /// school.
+  /// The given choices; without them everybody at the present place, recruits and people told to
+  /// move at their first school.
   init(
     _ program: ExchangeProgram,
     _ components: TeachingComponents,
@@ -53,7 +53,10 @@ struct ExchangeState: Sendable {
     self.program = program
     self.components = components
     choice =
-      given ?? program.candidates.map { $0.home == nil ? Int32($0.moves.lowerBound) : -1 }
+      given
+      ?? program.candidates.map {
+        $0.mayStay || $0.moves.isEmpty ? -1 : Int32($0.moves.lowerBound)
+      }
     activity = [Double](repeating: 0, count: program.rows.count)
     capacity = [Double](repeating: 0, count: program.reaches.count)
     itinerant = capacity
