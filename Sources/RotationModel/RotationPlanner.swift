@@ -172,7 +172,9 @@ private struct PlanningRun {
     let search = search(over: program)
     var found = Found(choice: start)
     var caps: [(level: Level, value: Double)] = []
-    let ends = stages.count == 1 ? [1.0] : [0.6, 0.8, 1.0]
+    // Shares of the time that is left once a plan stands.
+    let used = min(1, clock.seconds / max(1e-9, clock.limit))
+    let ends = (stages.count == 1 ? [1.0] : [0.6, 0.8, 1.0]).map { used + (1 - used) * $0 }
     var bounds: [Double] = []
     var seconds: [Double] = []
     for (stage, end) in zip(stages, ends) {

@@ -29,8 +29,6 @@ extension EndToEnd {
           path,
           "--output",
           plan.url.path,
-          "--time-limit",
-          "40",
           "--format",
           "json"
         )

@@ -15,6 +15,10 @@ struct ExchangeState: Sendable {
   private(set) var choice: [Int32]
   /// Activity of each row.
   private(set) var activity: [Double]
+  /// Teachers who are away from each school that is their present one.
+  private(set) var leavers: [[Int32]]
+  /// Teachers who have come to each school.
+  private(set) var arrivals: [[Int32]]
   /// Units by which hard rows are broken.
   private(set) var broken = 0.0
   /// The level values.
@@ -37,8 +41,8 @@ struct ExchangeState: Sendable {
   /// Whether teaching is followed; without it level 1 stays 0 and changes are much cheaper.
   private let teaches: Bool
 
-  /// The given choices; without them everybody at the present place, recruits at their first
-  /// school.
+  /// The given choices; without them everybody at the present place, recruits and people told to
+  /// move at their first school.
   init(
     _ program: ExchangeProgram,
     _ components: TeachingComponents,
@@ -49,7 +53,10 @@ struct ExchangeState: Sendable {
     self.program = program
     self.components = components
     choice =
-      given ?? program.candidates.map { $0.home == nil ? Int32($0.moves.lowerBound) : -1 }
+      given
+      ?? program.candidates.map {
+        $0.mayStay || $0.moves.isEmpty ? -1 : Int32($0.moves.lowerBound)
+      }
     activity = [Double](repeating: 0, count: program.rows.count)
     capacity = [Double](repeating: 0, count: program.reaches.count)
     itinerant = capacity
@@ -57,12 +64,17 @@ struct ExchangeState: Sendable {
     reachesOfSchool = [[Int32]](repeating: [], count: program.facts.problem.schools.count)
     taught = [LevelValues](repeating: LevelValues(), count: components.components.count)
     flow = TeachingFlow(program, components)
+    leavers = [[Int32]](repeating: [], count: program.facts.problem.schools.count)
+    arrivals = leavers
     isTouched = [Bool](repeating: false, count: components.components.count)
     for row in program.rows { charge(row, 0, 1) }
     for (position, candidate) in program.candidates.enumerated() {
       if candidate.home == nil && candidate.moves.isEmpty { continue }
       seat(place(of: position), 1)
-      if choice[position] >= 0 { count(choice[position], 1) }
+      if choice[position] >= 0 {
+        count(choice[position], 1)
+        note(position, isAway: true)
+      }
     }
     for (position, candidate) in program.candidates.enumerated()
     where !candidate.mayStay && choice[position] < 0 {
@@ -136,13 +148,31 @@ struct ExchangeState: Sendable {
     let before = choice[change.candidate]
     guard before != change.move else { return }
     seat(place(of: change.candidate), -1)
-    if before >= 0 { count(before, -1) }
+    if before >= 0 {
+      count(before, -1)
+      note(change.candidate, isAway: false)
+    }
     choice[change.candidate] = change.move
     seat(place(of: change.candidate), 1)
-    if change.move >= 0 { count(change.move, 1) }
+    if change.move >= 0 {
+      count(change.move, 1)
+      note(change.candidate, isAway: true)
+    }
     if !candidate.mayStay, candidate.home != nil {
       if before < 0 { broken -= 1 }
       if change.move < 0 { broken += 1 }
+    }
+  }
+
+  private mutating func note(_ candidate: Int, isAway: Bool) {
+    guard let home = program.candidates[candidate].home else { return }
+    let there = place(of: candidate).school
+    if isAway {
+      leavers[home.school].append(Int32(candidate))
+      arrivals[there].append(Int32(candidate))
+    } else {
+      leavers[home.school].removeAll { $0 == candidate }
+      arrivals[there].removeAll { $0 == candidate }
     }
   }
 

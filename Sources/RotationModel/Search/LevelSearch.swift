@@ -37,7 +37,7 @@ struct LevelSearch {
   let progress: (PlanningProgress) -> Void
 
   /// Passes that raise the bound before local search begins.
-  private var pricingPasses: Int { 600 }
+  private var pricingPasses: Int { isSmall ? 400 : 1_000 }
   /// Models with more columns are never solved exactly.
   private var exactColumns: Int { 12_000 }
   /// Seconds that one group of a small district may take to prove its openings.
@@ -146,14 +146,14 @@ struct LevelSearch {
     let start = ExchangeState(program, components, choice: answer.choice)
     let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
     let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
-    var steps = 200 * max(50, proposals.count)
+    var steps = 400 * max(50, proposals.count)
     var round: UInt64 = 0
     while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 2) {
       let from = ExchangeState(program, components, choice: answer.choice)
       let schedule = LocalSearch.Schedule(
         steps: steps,
         hottest: round == 0 ? heat(of: goal) : heat(of: goal) / 2,
-        coldest: heat(of: goal) / 30
+        coldest: heat(of: goal) / 16
       )
       let seeds = [options.seed &+ round &* 7919, options.seed &+ round &* 7919 &+ 104_729]
       let clock = clock
@@ -200,7 +200,7 @@ struct LevelSearch {
   /// The heat at which a change that costs about one person's teaching is often accepted.
   private func heat(of goal: Goal) -> Double {
     switch goal.level {
-    case .curriculum, nil: 15 * goal.weights.curriculum
+    case .curriculum, nil: 8 * goal.weights.curriculum
     case .staffing: 1.5
     case .burden: 1.5
     }
@@ -255,47 +255,5 @@ struct LevelSearch {
       isAchievement
       ? (goal.statusQuo - answer.value) / (1 - min(0.5, options.gap)) : abs(answer.value)
     return options.gap * max(1, scale) * 0.999
-  }
-}
-
-extension PlanRecord.LevelFigures {
-  /// Whether the gap is at most the one asked for, as far as figures agree.
-  ///
-  /// The caps of earlier levels have a slack of a millionth, which a bound may use up.
-  func isClosed(within gap: Double, caps: [Double]) -> Bool {
-    let tolerance = 1e-6 * caps.reduce(max(1, abs(value))) { $0 + max(1, abs($1)) }
-    return self.gap <= gap + 1e-12 || absoluteGap <= tolerance
-  }
-}
-
-extension ReferenceBuilder {
-  /// The choices that a solution states.
-  func choice(at values: [Double]) -> [Int32] {
-    var placed: [Int: [Int32]] = [:]
-    for (move, variable) in recruits {
-      guard case .recruit(let group, _) = program.candidates[program.moves[move].candidate].kind
-      else { continue }
-      let number = Int(values[variable.index].rounded())
-      placed[group, default: []] += Array(repeating: Int32(move), count: number)
-    }
-    return program.candidates.map { candidate in
-      switch candidate.kind {
-      case .teacher:
-        let move = candidate.moves.first { move in
-          moves[move].map { values[$0.index] > 0.5 } ?? false
-        }
-        return move.map(Int32.init) ?? -1
-      case .recruit(let group, let number):
-        // Moves of every recruit of a group stand in the same order.
-        let first = placed[group]?[number - 1] ?? Int32(candidate.moves.lowerBound)
-        let offset = Int(first) - firstMove(of: group)
-        return Int32(candidate.moves.lowerBound + offset)
-      }
-    }
-  }
-
-  private func firstMove(of group: Int) -> Int {
-    program.candidates.first { $0.kind == .recruit(group: group, number: 1) }?.moves.lowerBound
-      ?? 0
   }
 }

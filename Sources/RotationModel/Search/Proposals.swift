@@ -13,6 +13,9 @@ struct Proposals: Sendable {
   /// The moves of each candidate by rising reduced cost.
   private let ranked: [[Int32]]
   private let hasRank: [Bool]
+  /// Rows that limit who leaves and who arrives, by school.
+  private let leavingRow: [Int?]
+  private let arrivingRow: [Int?]
   private let post: [Teacher.Post]
 
   init(_ program: ExchangeProgram, reducedCost: [Double]) {
@@ -31,6 +34,15 @@ struct Proposals: Sendable {
         reducedCost[$0] != reducedCost[$1] ? reducedCost[$0] < reducedCost[$1] : $0 < $1
       }.map(Int32.init)
     }
+    func rows(of rule: RuleID) -> [Int?] {
+      var found = [Int?](repeating: nil, count: program.facts.problem.schools.count)
+      for (position, row) in program.rows.enumerated() where row.label.rule == rule {
+        if let school = row.label.school { found[school] = position }
+      }
+      return found
+    }
+    leavingRow = rows(of: .leavingShare)
+    arrivingRow = rows(of: .arrivingShare)
     post = program.candidates.map { candidate in
       if case .teacher(let position) = candidate.kind {
         program.facts.problem.teachers[position].post
@@ -54,6 +66,55 @@ struct Proposals: Sendable {
     into changes: inout [ExchangeState.Change]
   ) {
     changes.removeAll(keepingCapacity: true)
+    drawFirst(from: state, &random, into: &changes)
+    for position in changes.indices { makeRoom(for: changes[position], state, &random, &changes) }
+  }
+
+  /// Where a school is at its limit, somebody who left comes back and somebody who came goes on.
+  private func makeRoom(
+    for change: ExchangeState.Change,
+    _ state: ExchangeState,
+    _ random: inout SearchRandom,
+    _ changes: inout [ExchangeState.Change]
+  ) {
+    guard change.move >= 0, let home = program.candidates[change.candidate].home else { return }
+    if state.choice[change.candidate] < 0, isFull(leavingRow[home.school], state),
+      let other = drawOther(state.leavers[home.school], changes, &random),
+      program.candidates[other].mayStay
+    {
+      changes.append(ExchangeState.Change(candidate: other, move: -1))
+    }
+    let school = program.moves[Int(change.move)].place.school
+    if isFull(arrivingRow[school], state),
+      let other = drawOther(state.arrivals[school], changes, &random)
+    {
+      let onward = random.below(2) == 0 ? -1 : drawMove(of: other, &random)
+      if onward >= 0 || program.candidates[other].mayStay {
+        changes.append(ExchangeState.Change(candidate: other, move: onward))
+      }
+    }
+  }
+
+  private func isFull(_ row: Int?, _ state: ExchangeState) -> Bool {
+    row.map { state.activity[$0] > program.rows[$0].upper - 0.5 } ?? false
+  }
+
+  /// Somebody without rank of a list who is not part of the changes yet.
+  private func drawOther(
+    _ people: [Int32],
+    _ changes: [ExchangeState.Change],
+    _ random: inout SearchRandom
+  ) -> Int? {
+    guard !people.isEmpty else { return nil }
+    let other = Int(people[random.below(people.count)])
+    return hasRank[other] || changes.contains { $0.candidate == other } ? nil : other
+  }
+
+  private func drawFirst(
+    from state: ExchangeState,
+    _ random: inout SearchRandom,
+    into changes: inout [ExchangeState.Change]
+  ) {
     let candidate = movable[random.below(movable.count)]
     let isAway = state.choice[candidate] >= 0
     let mayReturn = program.candidates[candidate].mayStay

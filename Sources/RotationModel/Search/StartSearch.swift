@@ -27,8 +27,10 @@ struct StartSearch {
     return elastic.answer(for: program)
   }
 
-  /// Anneals over the rows alone: a broken unit weighs as much as several moves, so rules may be
-  /// broken in passing. Teaching is not looked at; the levels mend that.
+  /// Anneals over the rows alone.
+  ///
+  /// A broken unit weighs as much as several moves, so rules may be broken in passing. Teaching is
+  /// not looked at; the levels mend that.
   private func exchanged(_ state: ExchangeState) -> [Int32]? {
     let proposals = Proposals(
       program,

@@ -26,6 +26,9 @@ struct TeachingFlow: Sendable {
 
   private var arcs: [Arc] = []
   private var poolStart: [Int] = []
+  /// Arcs that carry periods, by pool: `used[poolStart[p]..<poolStart[p] + usedCount[p]]`.
+  private var used: [Int32] = []
+  private var usedCount: [Int32] = []
   private var free: [Double] = []
   private var freeItinerant: [Double] = []
   private var sinkStart: [Int] = []
@@ -141,6 +144,10 @@ struct TeachingFlow: Sendable {
     covered.append(contentsOf: repeatElement(0, count: sinks))
     isClosed.removeAll(keepingCapacity: true)
     isClosed.append(contentsOf: repeatElement(false, count: sinks))
+    used.removeAll(keepingCapacity: true)
+    used.append(contentsOf: repeatElement(0, count: arcs.count))
+    usedCount.removeAll(keepingCapacity: true)
+    usedCount.append(contentsOf: repeatElement(0, count: free.count))
     isPoolClosed.removeAll(keepingCapacity: true)
     isPoolClosed.append(contentsOf: repeatElement(false, count: free.count))
     // Home arcs come before itinerant ones of the same sink: cheaper to use.
@@ -187,6 +194,15 @@ struct TeachingFlow: Sendable {
     }
   }
 
+  private mutating func forget(_ arc: Int, of pool: Int) {
+    let last = poolStart[pool] + Int(usedCount[pool]) - 1
+    for slot in poolStart[pool]..<last where used[slot] == Int32(arc) {
+      used[slot] = used[last]
+      break
+    }
+    usedCount[pool] -= 1
+  }
+
   /// What a failed search reached has no free periods left, now or later.
   private mutating func close() {
     for seen in queue { isClosed[Int(seen)] = true }
@@ -195,7 +211,14 @@ struct TeachingFlow: Sendable {
 
   private mutating func push(_ amount: Double, along arc: Int) {
     let pool = Int(arcs[arc].pool)
-    arcs[arc].flow += amount
+    let before = arcs[arc].flow
+    arcs[arc].flow = before + amount
+    if before <= 1e-9 {
+      used[poolStart[pool] + Int(usedCount[pool])] = Int32(arc)
+      usedCount[pool] += 1
+    } else if before + amount <= 1e-9 {
+      forget(arc, of: pool)
+    }
     free[pool] -= amount
     covered[Int(arcs[arc].sink)] += amount
     if arcs[arc].isItinerant { freeItinerant[pool] -= amount }
@@ -226,8 +249,9 @@ struct TeachingFlow: Sendable {
           poolSeen[pool] = stamp
           if free[pool] > 1e-9 { return arc }
         }
-        for other in poolStart[pool]..<poolStart[pool + 1]
-        where arcs[other].flow > 1e-9 && (arcs[other].isItinerant || !onlyItinerant) {
+        for slot in poolStart[pool]..<poolStart[pool] + Int(usedCount[pool]) {
+          let other = Int(used[slot])
+          if onlyItinerant && !arcs[other].isItinerant { continue }
           let next = Int(arcs[other].sink)
           // A closed sink leads to no free periods; nothing can change that any more.
           if sinkSeen[next] == stamp || isClosed[next] { continue }
