@@ -15,7 +15,7 @@ struct ExactPlanTests {
     options.isCompact = true
     let problem = RandomDistrict(
       seed: UInt64(seed),
-      people: 12 + seed * 2,
+      people: 10 + seed,
       schools: 3 + seed % 3,
       options
     ).problem
