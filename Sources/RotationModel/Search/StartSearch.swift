@@ -22,7 +22,13 @@ struct StartSearch {
     let state = ExchangeState(program, components)
     if state.broken == 0 { return .choice(state.choice) }
     let elastic = ElasticModel(program.facts, solver: solver, clock: clock)
-    if let reason = elastic.obstacle() { return .infeasible(reason) }
+    if let counted = elastic.obstacle() {
+      // Counting shows that there is no plan; the elastic model says what the least to give is.
+      if case .infeasible(let least) = elastic.answer(for: program), least.isProvenLeast {
+        return .infeasible(least)
+      }
+      return .infeasible(counted)
+    }
     if let choice = exchanged(state) { return .choice(choice) }
     return elastic.answer(for: program)
   }

@@ -60,10 +60,12 @@ struct PlanningRun {
       stoppedBy: rotation.stoppedBy,
       levels: rotation.levels.map { stated in
         let counted = audit.level(named: stated.name)
+        let value = counted?.value ?? stated.value
         return PlanRecord.LevelFigures(
           name: stated.name,
-          value: counted?.value ?? stated.value,
-          bound: stated.bound,
+          value: value,
+          // Counted and planned values differ in the last bit; a bound never lies above either.
+          bound: min(stated.bound, value),
           statusQuo: counted?.statusQuo ?? stated.statusQuo,
           seconds: stated.seconds
         )
