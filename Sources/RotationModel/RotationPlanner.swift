@@ -65,7 +65,7 @@ private struct PlanningRun {
 
   func run() -> PlanningOutcome {
     say(.preparing)
-    let before = search(over: program.statusQuo())
+    let before = search(over: program.statusQuo(), isSilent: true)
     let choiceBefore = settle(before, from: ExchangeState(before.program, components).choice)
     let stateBefore = ExchangeState(before.program, components, choice: choiceBefore)
     let tableBefore = TeachingTable(
@@ -112,7 +112,7 @@ private struct PlanningRun {
     )
   }
 
-  private func search(over program: ExchangeProgram) -> LevelSearch {
+  private func search(over program: ExchangeProgram, isSilent: Bool = false) -> LevelSearch {
     LevelSearch(
       program: program,
       components: components,
@@ -121,7 +121,7 @@ private struct PlanningRun {
       teaching: TeachingSolver(program, components, solver: solver),
       options: options,
       clock: clock,
-      progress: progress
+      progress: isSilent ? { _ in } : progress
     )
   }
 
