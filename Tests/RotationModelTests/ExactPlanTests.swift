@@ -15,14 +15,14 @@ struct ExactPlanTests {
     options.isCompact = true
     let problem = RandomDistrict(
       seed: UInt64(seed),
-      people: 10 + seed,
-      schools: 3 + seed % 3,
+      people: 6 + seed / 2,
+      schools: 3,
       options
     ).problem
     let solver = GLPKSolver()
     let outcome = RotationPlanner(solver: solver).plan(
       problem,
-      options: PlanningOptions(gap: 0, timeLimit: 60)
+      options: PlanningOptions(gap: 0, timeLimit: 240)
     )
     guard case .planned(let rotation) = outcome else {
       let model = ReferenceModel.model(of: problem, objective: .level(.curriculum))

@@ -1,3 +1,4 @@
+import Foundation
 import GLPKSolver
 import LinearModel
 import RotationModel
@@ -7,7 +8,10 @@ import Testing
 
 /// Changes of a district that change nothing, or only for the better.
 @Suite struct MetamorphicTests {
-  @Test(arguments: [1, 3, 5])
+  /// Plans to a gap of 0 anneal for minutes in debug; `SLOW_TESTS=1` asks for them.
+  private static let isThorough = ProcessInfo.processInfo.environment["SLOW_TESTS"] != nil
+
+  @Test(.enabled(if: isThorough), arguments: [1])
   func `shuffled tables give the same plan`(seed: Int) throws {
     let problem = Self.tiny(seed)
     let one = try #require(values(of: problem))
@@ -15,7 +19,7 @@ import Testing
     expect(one, equals: other, "seed \(seed)")
   }
 
-  @Test(arguments: [1, 3, 5])
+  @Test(.enabled(if: isThorough), arguments: [1, 3])
   func `other ids leave every level value as it is`(seed: Int) throws {
     let problem = Self.tiny(seed)
     let one = try #require(values(of: problem))
@@ -23,13 +27,13 @@ import Testing
     expect(one, equals: other, "seed \(seed)")
   }
 
-  @Test(arguments: 1...16)
+  @Test(arguments: 1...8)
   func `other ids leave the model's optimum as it is`(seed: Int) throws {
     let problem = Self.tiny(seed)
     #expect(try optimum(of: problem) == optimum(of: problem.renamed()), "seed \(seed)")
   }
 
-  @Test(arguments: 1...16)
+  @Test(arguments: 1...8)
   func `a limit that is relaxed never worsens the optimum`(seed: Int) throws {
     let problem = Self.tiny(seed)
     let best = try optimum(of: problem)
@@ -55,7 +59,7 @@ import Testing
   private static func tiny(_ seed: Int) -> StaffingProblem {
     RandomDistrict(
       seed: UInt64(seed),
-      people: 9 + seed % 4,
+      people: 7 + seed % 4,
       schools: 3,
       .without(.blankEstablishments, .blended)
     ).problem
@@ -101,7 +105,7 @@ import Testing
   private func values(of problem: StaffingProblem) -> [Double]? {
     let outcome = RotationPlanner(solver: GLPKSolver()).plan(
       problem,
-      options: PlanningOptions(gap: 0, timeLimit: 30)
+      options: PlanningOptions(gap: 0, timeLimit: 240)
     )
     guard case .planned(let rotation) = outcome else { return nil }
     return rotation.levels.map(\.value)
