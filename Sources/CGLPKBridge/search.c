@@ -83,6 +83,7 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   control.presolve = GLP_OFF;
   control.mip_gap = options->relative_gap;
   set_cuts(&control, options, lp);
+  if (options->pseudocost_branching) control.br_tech = GLP_BR_PCH;
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);
   control.cb_func = look;
   control.cb_info = &watched;

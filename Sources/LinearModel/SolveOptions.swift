@@ -38,6 +38,17 @@ public struct SolveOptions: Sendable {
   /// Whether the program is simplified first.
   public var presolves = true
 
+  /// How the search tree chooses the variable to branch on.
+  public enum Branching: Hashable, Sendable {
+    /// The solver's own default.
+    case standard
+    /// By what branching on a variable has brought so far; dearer a node, fewer nodes.
+    case pseudocost
+  }
+
+  /// How the search tree chooses the variable to branch on.
+  public var branching = Branching.standard
+
   /// The cutting planes to use.
   public var cuts: Cuts = []
 

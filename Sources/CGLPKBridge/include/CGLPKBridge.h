@@ -38,7 +38,7 @@ typedef struct {
   double relative_gap;       /* 0 asks for a proven optimum */
   double time_limit_seconds; /* whole call, wall clock; infinity for none */
   const int32_t *cancel;     /* read atomically; non-zero cancels; NULL for none */
-  int32_t presolve, mir_cuts, gmi_cuts, cover_cuts, clique_cuts;
+  int32_t presolve, mir_cuts, gmi_cuts, cover_cuts, clique_cuts, pseudocost_branching;
   int32_t root_method;
   int32_t memory_limit_megabytes; /* 0 for none */
   cglpk_sink sink;                /* NULL for none */

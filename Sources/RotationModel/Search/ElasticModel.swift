@@ -18,8 +18,7 @@ struct ElasticModel {
 
   /// A contradiction that counting alone shows: somebody without any place, or a floor that asks
   /// for more people than can move at all.
-  func obstacle() -> Infeasibility? {
-    let program = ExchangeProgram(facts)
+  func obstacle(in program: ExchangeProgram) -> Infeasibility? {
     var conflicts: [Infeasibility.Conflict] = []
     for candidate in program.candidates where candidate.moves.isEmpty {
       switch candidate.kind {

@@ -37,7 +37,7 @@ struct LevelSearch {
   let progress: (PlanningProgress) -> Void
 
   /// Passes that raise the bound before local search begins.
-  private var pricingPasses: Int { isSmall ? 400 : 1_000 }
+  private var pricingPasses: Int { isSmall ? 300 : 1_000 }
   /// Models with more columns are never solved exactly.
   private var exactColumns: Int { 12_000 }
   /// Seconds that one group of a small district may take to prove its openings.
@@ -146,9 +146,10 @@ struct LevelSearch {
     let start = ExchangeState(program, components, choice: answer.choice)
     let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
     let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
-    var steps = 400 * max(50, proposals.count)
+    // Where the exact solve follows, a short walk is enough for a plan to beat.
+    var steps = isBrief ? 100 * max(20, proposals.count) : 400 * max(50, proposals.count)
     var round: UInt64 = 0
-    while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 2) {
+    while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
       let from = ExchangeState(program, components, choice: answer.choice)
       let schedule = LocalSearch.Schedule(
         steps: steps,
@@ -222,6 +223,7 @@ struct LevelSearch {
     solve.timeLimit = .seconds(clock.secondsLeft(of: goal.endsAt))
     solve.cancellation = clock.cancellation
     solve.cuts = [.mir, .gmi, .cover, .clique]
+    solve.branching = .pseudocost
     // Only something better is wanted: that nothing is proves the plan at hand.
     let step = max(improvement(goal, answer), 2e-7 * max(1, abs(answer.value)))
     solve.cutoff = answer.value - step

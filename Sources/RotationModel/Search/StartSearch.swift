@@ -19,16 +19,15 @@ struct StartSearch {
   /// Exchanges people until no hard row is broken; what that cannot mend the elastic model
   /// decides, which is exact.
   func run() -> Answer {
-    let state = ExchangeState(program, components)
-    if state.broken == 0 { return .choice(state.choice) }
     let elastic = ElasticModel(program.facts, solver: solver, clock: clock)
-    if let counted = elastic.obstacle() {
+    if let counted = elastic.obstacle(in: program) {
       // Counting shows that there is no plan; the elastic model says what the least to give is.
-      if case .infeasible(let least) = elastic.answer(for: program), least.isProvenLeast {
-        return .infeasible(least)
-      }
+      if counted.conflicts.contains(where: { $0.rule == .recruits }) { return .infeasible(counted) }
+      if case .infeasible(let least) = elastic.answer(for: program) { return .infeasible(least) }
       return .infeasible(counted)
     }
+    let state = ExchangeState(program, components)
+    if state.broken == 0 { return .choice(state.choice) }
     if let choice = exchanged(state) { return .choice(choice) }
     return elastic.answer(for: program)
   }
