@@ -66,9 +66,7 @@ import Testing
       reason.conflicts
         == [Infeasibility.Conflict(rule: .exchangeFloor, floor: "k", required: 2, possible: 1)]
     )
-    withKnownIssue("what counting alone shows is not proven", isIntermittent: true) {
-      #expect(reason.isProvenLeast)
-    }
+    #expect(reason.isProvenLeast)
   }
 
   @Test func `an empty pool of eligible people`() throws {
@@ -82,9 +80,7 @@ import Testing
         == [Infeasibility.Conflict(rule: .exchangeFloor, floor: "all", required: 1, possible: 0)]
     )
     #expect(reason.floorPools.map(\.movable) == [0])
-    withKnownIssue("what counting alone shows is not proven", isIntermittent: true) {
-      #expect(reason.isProvenLeast)
-    }
+    #expect(reason.isProvenLeast)
   }
 
   @Test func `more people told to move than may leave`() throws {
@@ -109,9 +105,7 @@ import Testing
     #expect(reason.conflicts.map(\.rule) == [.whoMayMove])
     #expect(reason.conflicts.map(\.teachers) == [["T"]])
     #expect(reason.conflicts.map(\.givesWayBy) == [1])
-    withKnownIssue("what counting alone shows is not proven", isIntermittent: true) {
-      #expect(reason.isProvenLeast)
-    }
+    #expect(reason.isProvenLeast)
   }
 
   @Test func `a floor that only a stay stands against`() throws {
@@ -122,9 +116,7 @@ import Testing
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 1)
     #expect(reason.conflicts.map(\.givesWayBy).reduce(0, +) == 1)
-    withKnownIssue("what counting alone shows is not proven", isIntermittent: true) {
-      #expect(reason.isProvenLeast)
-    }
+    #expect(reason.isProvenLeast)
   }
 
   @Test func `a leader told to move where no rank is free`() throws {
@@ -139,13 +131,11 @@ import Testing
     #expect(reason.isProvenLeast)
   }
 
-  @Test func `recruits without any offering stand whatever gives way`() {
+  @Test func `recruits without any offering stand whatever gives way`() throws {
     let district = problem { $0.recruits(2, .senior, .physics) }
-    withKnownIssue("a plan is made that places no recruit", isIntermittent: true) {
-      let reason = try reason(district)
-      #expect(reason.conflicts.map(\.rule) == [.recruits])
-      #expect(reason.conflicts.map(\.required) == [2])
-    }
+    let reason = try reason(district)
+    #expect(reason.conflicts.map(\.rule) == [.recruits])
+    #expect(reason.conflicts.map(\.required) == [2])
   }
 
   @Test(arguments: 1...24)
@@ -162,10 +152,8 @@ import Testing
       #expect(least != 0, "seed \(seed): \(reason)")
       guard let least else { return }
       let found = reason.conflicts.map(\.givesWayBy).reduce(0, +)
-      withKnownIssue("what counting alone shows is no least relaxation", isIntermittent: true) {
-        #expect(found == least, "seed \(seed): \(reason)")
-        #expect(reason.isProvenLeast, "seed \(seed): \(reason)")
-      }
+      #expect(found == least, "seed \(seed): \(reason)")
+      #expect(reason.isProvenLeast, "seed \(seed): \(reason)")
     case .undecided(let reason):
       // A loaded machine may run out of time; nothing is claimed then.
       #expect(reason == .time, "seed \(seed)")
