@@ -1,4 +1,3 @@
-import Foundation
 import GLPKSolver
 import LinearModel
 import RotationModel
@@ -8,10 +7,7 @@ import Testing
 
 /// Changes of a district that change nothing, or only for the better.
 @Suite struct MetamorphicTests {
-  /// Plans to a gap of 0 anneal for minutes in debug; `SLOW_TESTS=1` asks for them.
-  private static let isThorough = ProcessInfo.processInfo.environment["SLOW_TESTS"] != nil
-
-  @Test(.enabled(if: isThorough), arguments: [1])
+  @Test(arguments: [1])
   func `shuffled tables give the same plan`(seed: Int) throws {
     let problem = Self.tiny(seed)
     let one = try #require(values(of: problem))
@@ -19,7 +15,7 @@ import Testing
     expect(one, equals: other, "seed \(seed)")
   }
 
-  @Test(.enabled(if: isThorough), arguments: [1, 3])
+  @Test(arguments: [1, 3])
   func `other ids leave every level value as it is`(seed: Int) throws {
     let problem = Self.tiny(seed)
     let one = try #require(values(of: problem))

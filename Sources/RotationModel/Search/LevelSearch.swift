@@ -147,21 +147,25 @@ struct LevelSearch {
     let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
     let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
     // Where the exact solve follows, a short walk is enough for a plan to beat.
-    var steps = isBrief ? 100 * max(20, proposals.count) : 400 * max(50, proposals.count)
+    var steps = isBrief ? 100 * max(20, proposals.count) : 2_000 * max(50, proposals.count)
     var round: UInt64 = 0
     while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
       let from = ExchangeState(program, components, choice: answer.choice)
       let schedule = LocalSearch.Schedule(
         steps: steps,
         hottest: round == 0 ? heat(of: goal) : heat(of: goal) / 2,
-        coldest: heat(of: goal) / 16
+        coldest: heat(of: goal) / 24
       )
       let seeds = [options.seed &+ round &* 7919, options.seed &+ round &* 7919 &+ 104_729]
       let clock = clock
-      let endsAt = goal.endsAt
+      let began = clock.seconds
+      // The first walk is the one that pays; what follows only mends.
+      let granted = clock.secondsLeft(of: goal.endsAt) * (round == 0 && !isBrief ? 0.8 : 1)
       let runs = WorkShares(threads: options.threads).done(seeds) { seed in
         var search = LocalSearch(from: from, proposals: proposals, goal: aim, seed: seed)
-        search.run(schedule) { clock.isOver || clock.secondsLeft(of: endsAt) <= 0 }
+        search.run(schedule) {
+          clock.isOver ? 1 : (clock.seconds - began) / max(1e-9, granted)
+        }
         return (cost: search.bestCost, choice: search.bestChoice)
       }
       for run in runs.sorted(by: { $0.cost < $1.cost }).prefix(1) {
@@ -201,7 +205,7 @@ struct LevelSearch {
   /// The heat at which a change that costs about one person's teaching is often accepted.
   private func heat(of goal: Goal) -> Double {
     switch goal.level {
-    case .curriculum, nil: 8 * goal.weights.curriculum
+    case .curriculum, nil: 12 * goal.weights.curriculum
     case .staffing: 1.5
     case .burden: 1.5
     }

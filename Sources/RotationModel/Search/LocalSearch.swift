@@ -50,19 +50,32 @@ struct LocalSearch: Sendable {
     random = SearchRandom(seed: seed)
   }
 
-  /// Runs one schedule; stops early when `shouldStop` says so (asked every 256 draws).
+  /// Runs one schedule; stops early when `shareOfTime` reaches 1 (asked every 256 draws).
   ///
-  /// With `untilKept` it also stops as soon as no hard row is broken.
-  mutating func run(_ schedule: Schedule, untilKept: Bool = false, shouldStop: () -> Bool) {
+  /// The walk cools with its steps, or with the share of its time that is used up where that is
+  /// more, so that a walk the clock cuts short has still cooled. With `untilKept` it also stops as
+  /// soon as no hard row is broken.
+  mutating func run(
+    _ schedule: Schedule,
+    untilKept: Bool = false,
+    shareOfTime: () -> Double
+  ) {
     guard !proposals.isEmpty else { return }
     var changes: [ExchangeState.Change] = []
     var cost = goal.cost(of: state)
     var excess = goal.excess(of: state)
-    let cooling = log(schedule.coldest / schedule.hottest) / Double(max(1, schedule.steps))
+    let cooling = log(schedule.coldest / schedule.hottest)
+    var share = 0.0
     for step in 0..<schedule.steps {
-      if step & 255 == 0, shouldStop() { return }
+      if step & 255 == 0 {
+        share = shareOfTime()
+        if share >= 1 { return }
+      }
       steps += 1
-      let heat = schedule.hottest * exp(cooling * Double(step))
+      // The clock only has a say where the walk clearly lags behind it: otherwise the same input
+      // gives the same walk on every machine.
+      let walked = Double(step) / Double(schedule.steps)
+      let heat = schedule.hottest * exp(cooling * (share > walked + 0.05 ? share : walked))
       proposals.draw(from: state, &random, into: &changes)
       guard !changes.isEmpty else { continue }
       guard state.apply(changes, mayBreak: goal.mayBreak) else { continue }

@@ -60,7 +60,7 @@ struct StartSearch {
         LocalSearch.Schedule(steps: steps, hottest: 2, coldest: 0.05),
         untilKept: true
       ) {
-        clock.isOver || clock.seconds > stopAt
+        clock.isOver || clock.seconds > stopAt ? 1 : 0
       }
       if search.state.broken <= 1e-9 { return search.bestChoice }
       // Small districts are decided exactly: longer tries would only delay the answer.
