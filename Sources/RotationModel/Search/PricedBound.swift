@@ -23,10 +23,10 @@ struct PricedBound {
 
   let program: ExchangeProgram
   let kinds: PlaceTypes
-  /// Weights of the objective; the weight of a capped level is the price of its cap.
+  /// Weights of the objective.
+  ///
+  /// Caps of earlier levels are left out, which only lowers the bound.
   var weights: LevelWeights
-  /// Caps of earlier levels: level and greatest value.
-  let caps: [(level: Level, value: Double)]
   private let shares: WorkShares
   private let perPeriod: Double
   private let perOffering: Double
@@ -35,14 +35,12 @@ struct PricedBound {
     _ program: ExchangeProgram,
     kinds: PlaceTypes,
     weights: LevelWeights,
-    caps: [(level: Level, value: Double)] = [],
     threads: Int = 1
   ) {
     shares = WorkShares(threads: threads)
     self.program = program
     self.kinds = kinds
     self.weights = weights
-    self.caps = caps
     perPeriod = program.facts.problem.policy.weight(of: .uncovered)
     perOffering = program.facts.problem.policy.weight(of: .missing)
   }
@@ -162,7 +160,6 @@ struct PricedBound {
       if price > 0 { result.bound -= price * row.upper }
       if price < 0 { result.bound -= price * row.lower }
     }
-    for cap in caps { result.bound -= weights[cap.level] * cap.value }
   }
 }
 

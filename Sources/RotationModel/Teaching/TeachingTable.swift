@@ -7,8 +7,6 @@ struct TeachingTable: Sendable {
   let lines: [TeachingLine]
   /// Level values of teaching.
   let values: LevelValues
-  /// Whether every group was solved to a proven optimum.
-  let isProven: Bool
 
   /// Solves every group, on `threads` threads, and shares the periods out.
   ///
@@ -31,15 +29,12 @@ struct TeachingTable: Sendable {
     }
     var lines: [TeachingLine] = []
     var values = LevelValues()
-    var isProven = true
     for (group, answer) in answers.enumerated() {
       values = values + answer.values
-      isProven = isProven && answer.isProven
       lines += Self.shared(answer, among: people[group], places, program)
     }
     self.lines = lines
     self.values = values
-    self.isProven = isProven
   }
 
   private static func peopleByGroup(_ places: [Placement?], _ components: TeachingComponents)
