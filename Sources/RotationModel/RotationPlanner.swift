@@ -31,255 +31,30 @@ public struct RotationPlanner: Sendable {
       ).run()
     }
   }
-}
 
-/// One run of the planner.
-private struct PlanningRun {
-  let program: ExchangeProgram
-  let components: TeachingComponents
-  let solver: any MIPSolver
-  let options: PlanningOptions
-  let clock: SearchClock
-  let progress: (PlanningProgress) -> Void
-
-  init(
-    _ problem: StaffingProblem,
+  /// Says what exchange could mend at best, before any exchange.
+  ///
+  /// The time limit is shared among the best staffing, the bounds of the subjects and the floors;
+  /// what it cuts short gives weaker bounds, never wrong ones. Levels are taken one after the
+  /// other whatever the policy says, for the question is about the curriculum.
+  public func potential(
+    of problem: StaffingProblem,
     options: PlanningOptions,
-    solver: any MIPSolver,
-    cancellation: CancellationFlag,
-    progress: @escaping (PlanningProgress) -> Void
-  ) {
-    clock = SearchClock(
-      limit: options.timeLimit * (1 - Self.shareForTeaching),
-      cancellation: cancellation
-    )
-    program = ExchangeProgram(DistrictFacts(problem))
-    components = TeachingComponents(program)
-    self.solver = solver
-    self.options = options
-    self.progress = progress
-  }
-
-  /// The part of the time limit that is kept for the teaching of the final plan.
-  private static let shareForTeaching = 0.05
-
-  func run() -> PlanningOutcome {
-    say(.preparing)
-    let before = search(over: program.statusQuo(), isSilent: true)
-    let choiceBefore = settle(before, from: ExchangeState(before.program, components).choice)
-    let stateBefore = ExchangeState(before.program, components, choice: choiceBefore)
-    let tableBefore = TeachingTable(
-      before.teaching,
-      places: stateBefore.places,
-      threads: options.threads,
-      proofSeconds: groupSeconds(of: 0.1)
-    )
-    let statusQuo = stateBefore.values - stateBefore.taughtValues + tableBefore.values
-    say(.starting)
-    let start = StartSearch(
-      program: program,
-      components: components,
-      solver: solver,
-      options: options,
-      clock: clock
-    )
-    switch start.run() {
-    case .infeasible(let reason): return .infeasible(reason)
-    case .undecided: return .undecided(clock.cancellation.isCancelled ? .interrupt : .time)
-    case .choice(let choice):
-      let found = minimise(from: choice, statusQuo: statusQuo)
-      say(.teaching)
-      return .planned(
-        rotation(
-          found,
-          statusQuo: statusQuo,
-          before: (before.program, choiceBefore, tableBefore)
+    cancellation: CancellationFlag = CancellationFlag(),
+    progress: (PlanningProgress) -> Void = { _ in }
+  ) -> ExchangePotential {
+    var problem = problem
+    problem.policy.priorities = .lexicographic
+    return withoutActuallyEscaping(progress) { progress in
+      PotentialSearch(
+        run: PlanningRun(
+          problem,
+          options: options,
+          solver: solver,
+          cancellation: cancellation,
+          progress: progress
         )
-      )
-    }
-  }
-
-  private func say(_ phase: PlanningProgress.Phase) {
-    progress(
-      PlanningProgress(
-        phase: phase,
-        level: nil,
-        value: nil,
-        bound: nil,
-        statusQuo: nil,
-        seconds: clock.seconds
-      )
-    )
-  }
-
-  private func search(over program: ExchangeProgram, isSilent: Bool = false) -> LevelSearch {
-    LevelSearch(
-      program: program,
-      components: components,
-      kinds: PlaceTypes(program),
-      solver: solver,
-      teaching: TeachingSolver(program, components, solver: solver),
-      options: options,
-      clock: clock,
-      progress: isSilent ? { _ in } : progress
-    )
-  }
-
-  /// Seconds a group may take when all groups together take a share of the limit at most.
-  private func groupSeconds(of share: Double) -> Double {
-    let groups = Double(max(1, components.components.count))
-    return min(10, options.timeLimit * share * Double(max(1, options.threads)) / groups)
-  }
-
-  /// Places the recruits of the status quo as a plan would: level by level, or blended.
-  private func settle(_ search: LevelSearch, from start: [Int32]) -> [Int32] {
-    guard search.program.candidates.contains(where: { $0.home == nil && $0.moves.count > 1 })
-    else { return start }
-    var choice = start
-    var caps: [(level: Level, value: Double)] = []
-    for (name, level, weights) in stages {
-      let goal = LevelSearch.Goal(
-        name: name,
-        level: level,
-        weights: weights,
-        caps: caps,
-        statusQuo: 0,
-        endsAt: 0.15
-      )
-      let answer = search.run(goal, from: choice)
-      choice = answer.choice
-      if let level { caps.append((level, Self.cap(answer.value))) }
-    }
-    return choice
-  }
-
-  private struct Found {
-    var choice: [Int32]
-    /// Proven bound and seconds of each level.
-    var bounds: [(bound: Double, seconds: Double)] = []
-  }
-
-  /// The levels in order, or the blended sum alone.
-  private var stages: [(name: String, level: Level?, weights: LevelWeights)] {
-    let policy = program.facts.problem.policy
-    switch policy.priorities {
-    case .blended: return [("blended", nil, .blended(policy))]
-    case .lexicographic: return Level.allCases.map { ($0.rawValue, $0, .only($0)) }
-    }
-  }
-
-  private func minimise(from start: [Int32], statusQuo: LevelValues) -> Found {
-    let search = search(over: program)
-    var found = Found(choice: start)
-    var caps: [(level: Level, value: Double)] = []
-    // Shares of the time that is left once a plan stands.
-    let used = min(1, clock.seconds / max(1e-9, clock.limit))
-    let ends = (stages.count == 1 ? [1.0] : [0.6, 0.8, 1.0]).map { used + (1 - used) * $0 }
-    var bounds: [Double] = []
-    var seconds: [Double] = []
-    for (stage, end) in zip(stages, ends) {
-      let began = clock.seconds
-      let goal = LevelSearch.Goal(
-        name: stage.name,
-        level: stage.level,
-        weights: stage.weights,
-        caps: caps,
-        statusQuo: statusQuo.weighed(stage.weights),
-        endsAt: end
-      )
-      let answer = search.run(goal, from: found.choice)
-      found.choice = answer.choice
-      bounds.append(answer.bound)
-      seconds.append(clock.seconds - began)
-      if let level = stage.level { caps.append((level, Self.cap(answer.value))) }
-    }
-    found.bounds = zip(bounds, seconds).map { ($0, $1) }
-    return found
-  }
-
-  private static func cap(_ value: Double) -> Double {
-    value + max(1e-6, 1e-6 * abs(value))
-  }
-
-  /// The plan with its figures: teaching is solved once more, with time for proof.
-  private func rotation(
-    _ found: Found,
-    statusQuo: LevelValues,
-    before: (program: ExchangeProgram, choice: [Int32], table: TeachingTable)
-  ) -> PlannedRotation {
-    let state = ExchangeState(program, components, choice: found.choice)
-    let table = TeachingTable(
-      search(over: program).teaching,
-      places: state.places,
-      threads: options.threads,
-      proofSeconds: clock.cancellation.isCancelled ? 0 : groupSeconds(of: Self.shareForTeaching)
-    )
-    let values = state.values - state.taughtValues + table.values
-    var levels: [PlanRecord.LevelFigures] = []
-    var isOptimal = true
-    for (stage, proof) in zip(stages, found.bounds) {
-      let value = values.weighed(stage.weights)
-      let figures = PlanRecord.LevelFigures(
-        name: stage.name,
-        value: value,
-        bound: min(proof.bound, value),
-        statusQuo: statusQuo.weighed(stage.weights),
-        seconds: proof.seconds
-      )
-      if !figures.isClosed(within: options.gap, caps: levels.map(\.value)) { isOptimal = false }
-      levels.append(figures)
-    }
-    let plan = Plan(
-      assignments: program.assignments(state.places),
-      teaching: table.lines,
-      teachingBefore: before.table.lines,
-      recruits: program.recruitPlacements(state.places),
-      recruitsBefore: before.program.recruitPlacements(
-        ExchangeState(before.program, components, choice: before.choice).places
-      )
-    )
-    let stopped: PlanRecord.StopReason =
-      clock.cancellation.isCancelled
-      ? .interrupt : isOptimal ? .gap : clock.isOver ? .time : .work
-    return PlannedRotation(
-      plan: plan,
-      levels: levels,
-      status: isOptimal ? .optimal : .feasible,
-      stoppedBy: stopped
-    )
-  }
-}
-
-extension ExchangeProgram {
-  /// The assignments of all active teachers for given places.
-  fileprivate func assignments(_ places: [Placement?]) -> [Assignment] {
-    candidates.indices.compactMap { position in
-      guard let teacher = teacher(of: position), let place = places[position] else { return nil }
-      return Assignment(
-        teacher: facts.problem.teachers[teacher].id,
-        school: facts.problem.schools[place.school].id
-      )
-    }
-  }
-
-  /// The recruits placed at each school for given places.
-  fileprivate func recruitPlacements(_ places: [Placement?]) -> [RecruitPlacement] {
-    var counts: [Int: [Int: Int]] = [:]
-    for (position, candidate) in candidates.enumerated() {
-      guard case .recruit(let group, _) = candidate.kind, let place = places[position] else {
-        continue
-      }
-      counts[group, default: [:]][place.school, default: 0] += 1
-    }
-    return counts.flatMap { group, schools in
-      schools.map { school, count in
-        RecruitPlacement(
-          stage: facts.problem.recruits[group].stage,
-          subject: facts.problem.recruits[group].subject,
-          school: facts.problem.schools[school].id,
-          count: count
-        )
-      }
+      ).potential()
     }
   }
 }

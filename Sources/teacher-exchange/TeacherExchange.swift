@@ -12,6 +12,7 @@ struct TeacherExchange: ParsableCommand {
       数据文件夹：学校、班级、教师、政策。方案文件夹：每人在哪里工作、教什么。
 
         teacher-exchange check Scenarios/yunxi-county
+        teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange verify Scenarios/yunxi-county Plans/a
 
@@ -27,6 +28,9 @@ struct TeacherExchange: ParsableCommand {
         130  interrupted before any plan was found 中断时还没有方案
       """,
     version: ProgramVersion.line,
-    subcommands: [CheckCommand.self, PlanCommand.self, VerifyCommand.self, ExportCommand.self]
+    subcommands: [
+      CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
+      ExportCommand.self,
+    ]
   )
 }

@@ -49,6 +49,18 @@ public enum Phrase: String, CaseIterable, Sendable {
   case decisionWithSchool
   case undecidedTime, undecidedInterrupt, undecidedWork, undecidedAdvice
 
+  // Diagnose.
+  case diagnoseTitle, standardsTitle, initialStandard, fullStandard
+  case diagnoseNothingShort, diagnoseShort, diagnoseOnlyRecruiting, diagnoseExchangeAtMost
+  case diagnoseNothingBeyond, diagnoseLevel, diagnoseSubjectNote, diagnoseSigns
+  case subjectsTitle, gapPosts, gapHeads, gapEstablishment, gapNeeded, gapCapacity, gapRequired
+  case gapPeriods, gapShort, gapNotOpened, gapLeft, gapOnlyRecruiting, gapRecruits
+  case floorNotReachable, floorAtMost, floorUndecided
+  case shortagesAgree, shortagesTitle, shortageNeeded, shortageNeededOurs
+  case shortagePresent, shortagePresentOurs
+  case schoolHeading, standardNone, standardFull, standardInitial, standardBelow, sum
+  case unknownSchoolAsked
+
   // Progress.
   case progressLine, progressLoading, progressLoaded, progressNoPlan, progressBest
   case phasePreparing, phaseStarting, phasePricing, phaseSearching, phaseProving, phaseTeaching

@@ -9,6 +9,12 @@ enum Figures {
     return text == "-0" ? "0" : text
   }
 
+  /// The number with its sign, `+` for what is above 0.
+  static func signed(_ value: Double, places: Int = 1) -> String {
+    let text = short(value, places: places)
+    return value > 0 && text != "0" ? "+" + text : text
+  }
+
   /// The number with exactly `places` decimals.
   static func fixed(_ value: Double, places: Int) -> String {
     guard value.isFinite else { return "–" }

@@ -7,11 +7,11 @@ import Staffing
 /// by code of its own, and a test compares the two.
 struct DistrictFacts: Sendable {
   /// The scenario.
-  let problem: StaffingProblem
+  private(set) var problem: StaffingProblem
   /// Position of every school.
   let schoolIndex: [School.ID: Int]
   /// Everything that must be taught, by school, stage, subject.
-  let offerings: [OfferingFacts]
+  private(set) var offerings: [OfferingFacts]
   /// The offerings of each school, as a range of `offerings`.
   let offeringsOfSchool: [Range<Int>]
   /// Whether a school is rural or weak.
@@ -82,5 +82,23 @@ struct DistrictFacts: Sendable {
     }
     self.wishes = wishes
     travel = TravelFacts(problem, schoolIndex: index)
+  }
+
+  /// The same facts with level 1 counting each uncovered period of some offerings as one, and
+  /// nothing else.
+  func countingPeriods(where counts: (Offering) -> Bool) -> DistrictFacts {
+    var copy = self
+    copy.problem.policy.weights[.uncovered] = 1
+    copy.problem.policy.weights[.missing] = 0
+    copy.offerings = offerings.map { facts in
+      OfferingFacts(
+        offering: facts.offering,
+        school: facts.school,
+        required: facts.required,
+        opening: facts.opening,
+        weight: counts(facts.offering) ? 1 : 0
+      )
+    }
+    return copy
   }
 }

@@ -16,6 +16,15 @@ struct FloorFacts: Sendable {
   /// Whether the population is too small for the floor to hold.
   var isVoid: Bool { population.count < floor.minimumPopulation }
 
+  /// People required, or nil where that depends on how many move.
+  func required(_ facts: DistrictFacts) -> Int? {
+    switch floor.base {
+    case .category: floor.share.roundedUp(of: population.count)
+    case .eligible: floor.share.roundedUp(of: population.count { facts.isEligible($0) })
+    case .moved: nil
+    }
+  }
+
   /// Every floor of the policy, one a school where it is per school.
   static func all(of facts: DistrictFacts) -> [FloorFacts] {
     facts.problem.policy.floors.flatMap { floor -> [FloorFacts] in
@@ -87,16 +96,12 @@ struct FloorRows: Sendable {
     for floor in FloorFacts.all(of: facts)
     where floor.floor.enforcement == enforcement && !floor.isVoid {
       let standing = Double(floor.standing.count)
-      switch floor.floor.base {
-      case .category, .eligible:
-        let base =
-          floor.floor.base == .category
-          ? floor.population.count : floor.population.count { facts.isEligible($0) }
-        let row = addRow(floor, Double(floor.floor.share.roundedUp(of: base)) - standing)
+      if let required = floor.required(facts) {
+        let row = addRow(floor, Double(required) - standing)
         for teacher in floor.population where !floor.standing.contains(teacher) {
           ofTeacher[teacher, default: []].append(RowEntry(row, 1))
         }
-      case .moved:
+      } else {
         let share = floor.floor.share.value
         let row = addRow(floor, share * Double(floor.standingOfAll.count) - standing - 1e-9)
         let population = Set(floor.population)

@@ -18,13 +18,12 @@ struct ElasticBuilder {
     let isLower: Bool
   }
 
-  private static let elastic: Set<RuleID> = [
-    .leavingShare, .arrivingShare, .subjectGroups, .exchangeFloor, .priorityBackbone,
-  ]
+  private let yielding: ElasticModel.Yielding
 
-  init(program: ExchangeProgram, decisions: DecisionBook) {
+  init(program: ExchangeProgram, decisions: DecisionBook, yielding: ElasticModel.Yielding) {
     self.program = program
     self.decisions = decisions
+    self.yielding = yielding
   }
 
   /// Rules that stand whatever gives way.
@@ -52,12 +51,12 @@ struct ElasticBuilder {
         against.append(LinearExpression.Term(variable, 1))
       }
     }
-    if !against.isEmpty {
+    if !against.isEmpty, yielding.includesDecisions {
       let slack = model.addVariable(upper: 1, cost: 1)
       slacks.append(Slack(variable: slack, row: nil, candidate: position, isLower: false))
       model.addRow(against + [LinearExpression.Term(slack, -1)], upper: 0)
     }
-    if candidate.home == nil {
+    if candidate.home == nil || (!candidate.mayStay && !yielding.includesDecisions) {
       model.addRow(terms, lower: 1, upper: 1)
     } else if !candidate.mayStay {
       let slack = model.addVariable(upper: 1, cost: 1)
@@ -78,7 +77,7 @@ struct ElasticBuilder {
       }
     }
     for (position, row) in program.rows.enumerated() where row.isHard {
-      if let rule = row.label.rule, Self.elastic.contains(rule) {
+      if let rule = row.label.rule, yielding.rules.contains(rule) {
         let isLower = row.lower > -.infinity
         let slack = model.addVariable(cost: 1)
         slacks.append(Slack(variable: slack, row: position, candidate: nil, isLower: isLower))

@@ -6,14 +6,40 @@ import Staffing
 /// One unit is one person. Teaching is left out, because no coverage is ever required. The least
 /// slack is 0 exactly where a plan exists; otherwise it is the least relaxation.
 struct ElasticModel {
+  /// What may give way.
+  struct Yielding {
+    /// Rules whose rows may give way.
+    let rules: Set<RuleID>
+    /// Whether decisions may, too.
+    let includesDecisions: Bool
+
+    /// Everything that policy may relax.
+    static let policy = Yielding(
+      rules: [
+        .leavingShare, .arrivingShare, .subjectGroups, .exchangeFloor, .priorityBackbone,
+      ],
+      includesDecisions: true
+    )
+
+    /// The floors alone: how far each can be reached under all other rules.
+    static let floors = Yielding(rules: [.exchangeFloor], includesDecisions: false)
+  }
+
   let facts: DistrictFacts
   let solver: any MIPSolver
   let clock: SearchClock
+  let yielding: Yielding
 
-  init(_ facts: DistrictFacts, solver: any MIPSolver, clock: SearchClock) {
+  init(
+    _ facts: DistrictFacts,
+    solver: any MIPSolver,
+    clock: SearchClock,
+    yielding: Yielding = .policy
+  ) {
     self.facts = facts
     self.solver = solver
     self.clock = clock
+    self.yielding = yielding
   }
 
   /// A contradiction that counting alone shows: somebody without any place, or a floor that asks
@@ -71,25 +97,27 @@ struct ElasticModel {
       if case .teacher(let teacher) = candidate.kind { canMove.insert(teacher) }
     }
     return FloorFacts.all(of: facts).compactMap { floor in
-      guard floor.floor.enforcement == .hard, !floor.isVoid, floor.floor.base != .moved else {
-        return nil
-      }
-      let base =
-        floor.floor.base == .category
-        ? floor.population.count : floor.population.count { facts.isEligible($0) }
+      guard floor.floor.enforcement == .hard, !floor.isVoid, let required = floor.required(facts)
+      else { return nil }
       return Infeasibility.FloorPool(
         name: floor.rowName(facts),
         population: floor.population.count,
         movable: floor.population.count { canMove.contains($0) || floor.standing.contains($0) },
-        required: floor.floor.share.roundedUp(of: base)
+        required: required
       )
     }
   }
 
   /// Solves the elastic model: a first plan, the least relaxation, or neither in time.
   func answer(for program: ExchangeProgram) -> StartSearch.Answer {
-    let relaxed = ExchangeProgram(DistrictFacts(facts.problem.withoutStayAndAvoid()))
-    var builder = ElasticBuilder(program: relaxed, decisions: facts.decisions)
+    let relaxed =
+      yielding.includesDecisions
+      ? ExchangeProgram(DistrictFacts(facts.problem.withoutStayAndAvoid())) : program
+    var builder = ElasticBuilder(
+      program: relaxed,
+      decisions: facts.decisions,
+      yielding: yielding
+    )
     builder.build()
     var options = SolveOptions()
     options.timeLimit = .seconds(max(1, clock.secondsLeft() * 0.8))

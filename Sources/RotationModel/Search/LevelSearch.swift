@@ -62,6 +62,17 @@ struct LevelSearch {
     return answer
   }
 
+  /// The proven bound of a goal alone: by prices, and by the exact model where that is small.
+  ///
+  /// No better plan is looked for, though the exact model may find one.
+  func bound(_ goal: Goal, from start: [Int32]) -> Answer {
+    var answer = Answer(choice: start, value: value(of: start, goal), bound: 0, prices: nil)
+    raiseBound(goal, &answer)
+    if let model = exactModel() { prove(goal, &answer, model) }
+    answer.bound = min(max(answer.bound, leastValue(goal)), answer.value)
+    return answer
+  }
+
   /// The value of choices at the goal, with teaching solved.
   func value(of choice: [Int32], _ goal: Goal) -> Double {
     values(of: choice).weighed(goal.weights)

@@ -26,17 +26,20 @@ struct StartSearch {
       if case .infeasible(let least) = elastic.answer(for: program) { return .infeasible(least) }
       return .infeasible(counted)
     }
+    return found().map { .choice($0) } ?? elastic.answer(for: program)
+  }
+
+  /// A plan that exchanging people comes to, or nil; that there is none is never said here.
+  func found() -> [Int32]? {
     let state = ExchangeState(program, components)
-    if state.broken == 0 { return .choice(state.choice) }
-    if let choice = exchanged(state) { return .choice(choice) }
-    return elastic.answer(for: program)
+    return state.broken == 0 ? state.choice : exchanged()
   }
 
   /// Anneals over the rows alone.
   ///
   /// A broken unit weighs as much as several moves, so rules may be broken in passing. Teaching is
   /// not looked at; the levels mend that.
-  private func exchanged(_ state: ExchangeState) -> [Int32]? {
+  private func exchanged() -> [Int32]? {
     let proposals = Proposals(
       program,
       reducedCost: program.moves.map { $0.staffingCost + $0.burdenCost }

@@ -13,6 +13,8 @@ enum CommandFailure: Error {
   case notAPlanFolder(path: String)
   /// The plan that was found breaks rules.
   case brokenPlan([Violation], StaffingProblem)
+  /// A school that was asked for is not in the scenario.
+  case unknownSchool(String)
   /// Something that cannot happen did.
   case defect(String)
 }

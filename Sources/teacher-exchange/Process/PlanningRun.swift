@@ -16,21 +16,53 @@ struct PlanningRun {
 
   /// Plans until a gap, a limit or an interrupt ends the search.
   func outcome(until cancellation: CancellationFlag) -> PlanningOutcome {
-    // Auditing and writing take their time too, the more the larger the district.
-    let reserve = 0.5 + Double(loaded.problem.teachers.count) / 20_000
-    let planning = PlanningOptions(
-      gap: options.gap,
-      timeLimit: max(0.1, options.timeLimit - session.facts.seconds - reserve),
-      threads: options.threads,
-      seed: options.seed
-    )
-    return RotationPlanner(solver: solver).plan(
+    RotationPlanner(solver: solver).plan(
       loaded.problem,
       options: planning,
       cancellation: cancellation
     ) {
       progress.show($0.step)
     }
+  }
+
+  private var planning: PlanningOptions {
+    // Auditing and writing take their time too, the more the larger the district.
+    let reserve = 0.5 + Double(loaded.problem.teachers.count) / 20_000
+    return PlanningOptions(
+      gap: options.gap,
+      timeLimit: max(0.1, options.timeLimit - session.facts.seconds - reserve),
+      threads: options.threads,
+      seed: options.seed
+    )
+  }
+
+  /// What exchange could mend, with the audits of the status quo and of the best staffing found.
+  ///
+  /// The best staffing need not keep the rules that were lifted, nor decisions that somebody moves.
+  func auditedPotential(
+    until cancellation: CancellationFlag
+  ) throws(CommandFailure) -> (ExchangePotential, statusQuo: Audit, best: Audit) {
+    let potential = RotationPlanner(solver: solver).potential(
+      of: loaded.problem,
+      options: planning,
+      cancellation: cancellation
+    ) {
+      progress.show($0.step)
+    }
+    progress.show(.auditing)
+    let auditor = PlanAudit(loaded.problem)
+    let statusQuo = auditor.audit(potential.statusQuo)
+    let best = auditor.audit(potential.best)
+    let broken =
+      statusQuo.violationsBefore
+      + best.violations.filter {
+        !ExchangePotential.liftedRules.contains($0.rule) && $0.cause != .decidedToMove
+      }
+    guard broken.isEmpty else { throw .brokenPlan(broken, loaded.problem) }
+    let figures = potential.curriculum
+    try compare(figures.name, figures.statusQuo, statusQuo[.curriculum].statusQuo)
+    try compare(figures.name, figures.value, best[.curriculum].value)
+    return (potential, statusQuo, best)
   }
 
   private var solver: any MIPSolver {

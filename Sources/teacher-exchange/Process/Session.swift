@@ -77,6 +77,8 @@ struct Session {
       let report = ViolationReport(violations, of: problem)
       StandardStreams.notice(report.text(in: language))
       return .defect
+    case .unknownSchool(let text):
+      return say(.unknownSchoolAsked, ["value": text], .usage)
     case .defect(let reason):
       return defect(reason)
     }

@@ -1,0 +1,99 @@
+import Staffing
+
+extension ExchangeProgram {
+  /// The program of the status quo: no teacher moves, recruits are placed as R14 says, floors and
+  /// decisions are ignored.
+  func statusQuo() -> ExchangeProgram {
+    var kept: [Move] = []
+    var starts = [0]
+    var keptEntries: [RowEntry] = []
+    let still = candidates.map { candidate -> Candidate in
+      let first = kept.count
+      if candidate.home == nil {
+        for move in candidate.moves {
+          kept.append(moves[move])
+          keptEntries += entries(of: move)
+          starts.append(keptEntries.count)
+        }
+      }
+      return Candidate(
+        kind: candidate.kind,
+        home: candidate.home,
+        mayStay: candidate.home != nil,
+        moves: first..<kept.count
+      )
+    }
+    return ExchangeProgram(
+      facts: facts,
+      reaches: reaches,
+      candidates: still,
+      moves: kept,
+      rows: rows.map { $0.freed(from: [.exchangeFloor]) },
+      entryStart: starts,
+      entries: keptEntries
+    )
+  }
+
+  /// The program without the rows of some rules, and with everybody free to stay.
+  ///
+  /// The status quo is one of its choices, whatever floors and decisions ask for.
+  func lifting(_ rules: Set<RuleID>) -> ExchangeProgram {
+    ExchangeProgram(
+      facts: facts,
+      reaches: reaches,
+      candidates: candidates.map {
+        Candidate(kind: $0.kind, home: $0.home, mayStay: $0.home != nil, moves: $0.moves)
+      },
+      moves: moves,
+      rows: rows.map { $0.freed(from: rules) },
+      entryStart: entryStart,
+      entries: entries
+    )
+  }
+
+  /// The same program over other facts of the same district.
+  func over(_ facts: DistrictFacts) -> ExchangeProgram {
+    ExchangeProgram(
+      facts: facts,
+      reaches: reaches,
+      candidates: candidates,
+      moves: moves,
+      rows: rows,
+      entryStart: entryStart,
+      entries: entries
+    )
+  }
+
+  private init(
+    facts: DistrictFacts,
+    reaches: [Reach],
+    candidates: [Candidate],
+    moves: [Move],
+    rows: [MoveRow],
+    entryStart: [Int],
+    entries: [RowEntry]
+  ) {
+    self.facts = facts
+    self.reaches = reaches
+    self.candidates = candidates
+    self.moves = moves
+    self.rows = rows
+    self.entryStart = entryStart
+    self.entries = entries
+  }
+}
+
+extension MoveRow {
+  /// The row without its bounds where it belongs to one of the rules.
+  fileprivate func freed(from rules: Set<RuleID>) -> MoveRow {
+    guard let rule = label.rule, rules.contains(rule) else { return self }
+    return MoveRow(
+      label: label,
+      lower: -.infinity,
+      upper: .infinity,
+      penalty: nil,
+      level: level,
+      countsWhole: false
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import GLPKSolver
+import LinearModel
+import PlanAudit
+import PlanReports
+import RotationModel
+import ScenarioFiles
+import Staffing
+
+/// `diagnose SCENARIO`.
+struct DiagnoseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnose",
+    abstract: "Shows the gaps before any exchange and what exchange can mend. 交流前诊断。",
+    discussion: """
+      Every school, stage and subject with its gap in posts and its gap in periods side by side,
+      what exchange can mend at best, what only recruiting can, and which floors can be reached.
+      Ctrl-C ends the search with the bounds proven so far.
+
+        teacher-exchange diagnose Scenarios/yunxi-county
+        teacher-exchange diagnose Scenarios/yunxi-county --school Y054 --time-limit 20
+      """
+  )
+
+  @Argument(help: "The scenario folder. 数据文件夹。")
+  var scenario: String
+
+  @Option(help: "Print only this school's details, by id or name; may be repeated. 只列这所学校。")
+  var school: [String] = []
+
+  @OptionGroup(title: "Search")
+  var search: SearchOptions
+
+  @Flag(help: "Print no progress. 不显示进度。")
+  var quiet = false
+
+  @OptionGroup
+  var presentation: PresentationOptions
+
+  /// Seconds where neither the option nor a shorter limit of the scenario says otherwise.
+  private static let usualSeconds = 60.0
+
+  func validate() throws {
+    try search.check(in: Texts.of(presentation.language.inForce))
+  }
+
+  func run() throws {
+    try Session.run(presentation.language, presentation.format) { session in
+      let progress = ProgressPrinter(session.language, facts: session.facts, isQuiet: quiet)
+      let cancellation = CancellationFlag()
+      let watch = InterruptWatch(cancellation) { progress.show(.stopping) }
+      defer {
+        progress.end()
+        watch.end()
+      }
+      progress.show(.loading)
+      let loaded = try ScenarioFolder.load(at: scenario)
+      progress.end()
+      session.notice(DiagnosticReport(loaded.diagnostics))
+      let schools = try school.map { try id(of: $0, in: loaded.problem) }
+      let run = PlanningRun(
+        loaded: loaded,
+        options: options(for: loaded.problem.settings),
+        session: session,
+        progress: progress,
+        log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
+      )
+      let (potential, statusQuo, best) = try run.auditedPotential(until: cancellation)
+      progress.end()
+      let report = DiagnosisReport(
+        potential,
+        of: AuditFacts(loaded.problem),
+        statusQuo: statusQuo,
+        best: best,
+        shownSchools: school.isEmpty ? nil : Set(schools)
+      )
+      session.result(text: { report.text(in: session.language) }, json: { report.json })
+      return .done
+    }
+  }
+
+  private func options(for settings: SolveSettings) -> SolveSettings {
+    var options = search.inForce(for: settings)
+    if search.timeLimit == nil { options.timeLimit = min(options.timeLimit, Self.usualSeconds) }
+    return options
+  }
+
+  private func id(of text: String, in problem: StaffingProblem) throws(CommandFailure) -> School.ID
+  {
+    if let school = problem.schools.first(where: { $0.id.text == text }) { return school.id }
+    let named = problem.schools.filter { $0.name == text }
+    guard named.count == 1 else { throw .unknownSchool(text) }
+    return named[0].id
+  }
+}
