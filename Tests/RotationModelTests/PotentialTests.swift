@@ -75,6 +75,29 @@ import Testing
     #expect(potential(problem).leastUncovered == 0)
   }
 
+  @Test func `recruits count where they teach the subject, and nowhere else`() {
+    let problem = musicAtA {
+      $0.recruits(1, .primary, .art)
+      $0.recruits(2, .primary, .music)
+    }
+    let found = potential(problem)
+    // One recruit takes 16 of the 32 periods of art, now and at best.
+    #expect(bound(found, .art) == 16)
+    #expect(bound(found, .music) == nil)
+    #expect(found.leastUncovered == 16)
+  }
+
+  @Test func `periods in parts of halves are bounded without rounding`() {
+    let problem = StaffingProblem.tiny {
+      $0.curriculum([.music: 16.25])
+      $0.school("A")
+      $0.classes("A")
+      $0.teacher("M1", at: "A", .music)
+    }
+    let least = potential(problem).leastUncovered
+    #expect(least <= 0.25 && least > 0.249)
+  }
+
   @Test func `a decision to move does not make the status quo worse than the bound`() {
     let problem = musicAtA {
       $0.teacher("K1", at: "B", .music)

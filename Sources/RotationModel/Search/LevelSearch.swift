@@ -54,7 +54,7 @@ struct LevelSearch {
       prices: nil
     )
     report(.pricing, goal, answer)
-    raiseBound(goal, &answer)
+    raiseBound(goal, &answer, passes: pricingPasses)
     let model = exactModel()
     improve(goal, &answer, isBrief: model != nil)
     if let model { prove(goal, &answer, model) }
@@ -64,13 +64,13 @@ struct LevelSearch {
 
   /// The proven bound of a goal alone: by prices, and by the exact model where that is small.
   ///
-  /// No better plan is looked for, though the exact model may find one.
-  func bound(_ goal: Goal, from start: [Int32]) -> Answer {
-    var answer = Answer(choice: start, value: value(of: start, goal), bound: 0, prices: nil)
-    raiseBound(goal, &answer)
+  /// `value` is what some plan is known to reach. No better plan is looked for, though the exact
+  /// model may find one.
+  func bound(_ goal: Goal, value: Double, passes: Int) -> Double {
+    var answer = Answer(choice: [], value: value, bound: 0, prices: nil)
+    raiseBound(goal, &answer, passes: passes)
     if let model = exactModel() { prove(goal, &answer, model) }
-    answer.bound = min(max(answer.bound, leastValue(goal)), answer.value)
-    return answer
+    return min(max(answer.bound, leastValue(goal)), answer.value)
   }
 
   /// The value of choices at the goal, with teaching solved.
@@ -121,7 +121,7 @@ struct LevelSearch {
     )
   }
 
-  private func raiseBound(_ goal: Goal, _ answer: inout Answer) {
+  private func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int) {
     guard !isClosed(goal, answer) else { return }
     let bound = PricedBound(
       program,
@@ -136,7 +136,7 @@ struct LevelSearch {
     // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
     let affordable = Int(budget / max(1e-4, clock.seconds - began) * 0.9)
     ascent.climb(
-      PriceAscent.Schedule(passes: min(pricingPasses, affordable)),
+      PriceAscent.Schedule(passes: min(passes, affordable)),
       enough: answer.value - 1e-9
     ) {
       isOver(goal)
