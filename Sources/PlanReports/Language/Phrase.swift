@@ -50,7 +50,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case undecidedTime, undecidedInterrupt, undecidedWork, undecidedAdvice
 
   // Diagnose.
-  case diagnoseTitle, standardsTitle, initialStandard, fullStandard
+  case diagnoseTitle, standardsTitle, initialStandard, fullStandard, belowInitial
   case diagnoseNothingShort, diagnoseShort, diagnoseOnlyRecruiting, diagnoseExchangeAtMost
   case diagnoseNothingBeyond, diagnoseLevel, diagnoseSubjectNote, diagnoseSigns
   case subjectsTitle, gapPosts, gapHeads, gapEstablishment, gapNeeded, gapCapacity, gapRequired

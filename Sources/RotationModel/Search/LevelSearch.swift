@@ -64,10 +64,10 @@ struct LevelSearch {
 
   /// The proven bound of a goal alone: by prices, and by the exact model where that is small.
   ///
-  /// `value` is what some plan is known to reach. No better plan is looked for, though the exact
-  /// model may find one.
-  func bound(_ goal: Goal, value: Double, passes: Int) -> Double {
-    var answer = Answer(choice: [], value: value, bound: 0, prices: nil)
+  /// `value` is what some plan is known to reach, `prices` those of a similar goal. No better plan
+  /// is looked for, though the exact model may find one.
+  func bound(_ goal: Goal, value: Double, passes: Int, from prices: PriceList? = nil) -> Double {
+    var answer = Answer(choice: [], value: value, bound: 0, prices: prices)
     raiseBound(goal, &answer, passes: passes)
     if let model = exactModel() { prove(goal, &answer, model) }
     return min(max(answer.bound, leastValue(goal)), answer.value)
@@ -129,14 +129,17 @@ struct LevelSearch {
       weights: goal.weights,
       threads: options.threads
     )
-    var ascent = PriceAscent(bound)
+    var ascent = PriceAscent(bound, from: answer.prices)
     let budget = clock.secondsLeft(of: goal.endsAt) * 0.4
     let began = clock.seconds
     ascent.tryStart()
     // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
     let affordable = Int(budget / max(1e-4, clock.seconds - began) * 0.9)
     ascent.climb(
-      PriceAscent.Schedule(passes: min(passes, affordable)),
+      PriceAscent.Schedule(
+        passes: min(passes, affordable),
+        widest: answer.prices == nil ? 0.08 : 0.02
+      ),
       enough: answer.value - 1e-9
     ) {
       isOver(goal)

@@ -23,7 +23,8 @@ struct PotentialSearch {
     let all = leastPeriods(
       of: Set(lifted.facts.offerings.indices),
       value: uncovered.values.sorted().reduce(0, +),
-      endsAt: Self.boundsEndAt
+      endsAt: Self.boundsEndAt,
+      from: answer.prices
     ) { lifted.over($0) }
     // People are shared among subjects, so the whole is at least the sum of its parts.
     let least = max(all, subjects.reduce(0) { $0 + $1.leastUncovered })
@@ -121,13 +122,15 @@ struct PotentialSearch {
     of offerings: Set<Int>,
     value: Double,
     endsAt: Double,
+    from prices: PriceList? = nil,
     in program: (DistrictFacts) -> ExchangeProgram
   ) -> Double {
     let facts = run.program.facts.countingPeriods(of: offerings)
     let bound = run.search(over: program(facts), isSilent: true).bound(
       goal(statusQuo: value, endsAt: endsAt),
       value: value,
-      passes: offerings.count < facts.offerings.count ? Self.passesOfSubject : Self.passesOfAll
+      passes: offerings.count < facts.offerings.count ? Self.passesOfSubject : Self.passesOfAll,
+      from: prices
     )
     let isInHalves = offerings.allSatisfy {
       let required = facts.offerings[$0].required
