@@ -49,8 +49,8 @@ extension EndToEnd {
       for name in ["B", "Hill Primary"] {
         let run = try program.run("diagnose", path, "--school", name, "--quiet")
         #expect(run.status == 0)
-        #expect(run.output.contains("Hill Primary (B)"))
-        #expect(!run.output.contains("Seat Primary (A)"))
+        #expect(run.output.contains("Hill Primary (B), rural"))
+        #expect(!run.output.contains("Seat Primary (A), urban"))
       }
       let run = try program.run("diagnose", path, "--school", "Z", "--quiet")
       #expect(run.status == 64)
