@@ -14,6 +14,7 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange check Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange verify Scenarios/yunxi-county Plans/a
+        teacher-exchange compare Plans/a Plans/b
 
       Exit status 退出码:
         0    done 完成
@@ -27,6 +28,9 @@ struct TeacherExchange: ParsableCommand {
         130  interrupted before any plan was found 中断时还没有方案
       """,
     version: ProgramVersion.line,
-    subcommands: [CheckCommand.self, PlanCommand.self, VerifyCommand.self, ExportCommand.self]
+    subcommands: [
+      CheckCommand.self, PlanCommand.self, VerifyCommand.self, CompareCommand.self,
+      ExportCommand.self,
+    ]
   )
 }

@@ -42,6 +42,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case discrepanciesTitle, discrepancy, discrepancyBlank
   case digestsDiffer, digestChanged, digestAdded, digestGone
 
+  // Compare.
+  case compareTitle, comparePlan, compareDifference, compareRow, compareOptimal, compareFeasible
+  case compareIdentical, compareNoDifference, compareDiffers, compareNotCompared, compareDisagrees
+  case compareCoverage, compareCovered, compareUncovered, compareNotOpened, compareSchools
+  case compareSubjects, compareMoves, compareMoved, compareActive, compareForms, compareRecruits
+  case comparePeople, compareInputs, compareOptions, comparePlanCount
+
   // No plan.
   case infeasibleTitle, infeasiblePools, infeasibleProven, infeasibleBestFound
   case infeasibleNothing, poolTooSmall, againstTitle
