@@ -33,6 +33,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case levelsTitle, levelValue, levelBound, levelGap, levelStatusQuo, levelAchieved, levelSeconds
   case writtenTo
 
+  // Recruits and new schools.
+  case recruitsOfSubject, newSchool
+  case newSchoolPrincipal, newSchoolPrincipalMissing, newSchoolPrincipalNone
+
   // Verify.
   case verifyHolds, verifyBroken, verifyWrongFigures
   case rulesTitle, ruleHolds, ruleBroken, violationsInPlan
