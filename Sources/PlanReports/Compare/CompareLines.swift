@@ -111,7 +111,7 @@ struct CompareLines {
 
   /// Subjects whose coverage differs.
   var subjects: [String] {
-    let lines = table(
+    table(
       .subjects,
       title: .compareSubjects,
       measures: [],
@@ -123,7 +123,6 @@ struct CompareLines {
       let title = texts(.offeringName, ["subject": subject, "stage": stage])
       return row(title, key.measure)
     }
-    return Array(lines.prefix(1)) + cut(Array(lines.dropFirst()), indentation: "")
   }
 
   /// Moves in total and by form.
@@ -139,7 +138,7 @@ struct CompareLines {
 
   /// Recruits who are placed differently.
   var recruits: [String] {
-    let lines = table(.recruits, title: .compareRecruits, measures: [], and: [.people]) { key in
+    table(.recruits, title: .compareRecruits, measures: [], and: [.people]) { key in
       let parts = key.name.split(separator: "/", maxSplits: 2).map(String.init)
       guard parts.count == 3 else { return key.name }
       let stage = Stage(rawValue: parts[0]).map { texts.name(of: $0) } ?? parts[0]
@@ -149,20 +148,21 @@ struct CompareLines {
       )
       return "\(title), \(parts[2])"
     }
-    return Array(lines.prefix(1)) + cut(Array(lines.dropFirst()), indentation: "")
   }
 
   /// Who is assigned differently.
   var people: [String] {
     guard !comparison.people.isEmpty else { return [] }
     var table = TextTable(
-      header: [texts(.comparePeople, ["people": "\(comparison.people.count)"])] + numbers,
+      header: [texts(.comparePeople, ["people": "\(comparison.people.count)"])]
+        + CompareTable.numbers(of: comparison, texts),
       alignments: Array(repeating: .leading, count: comparison.plans.count + 1),
       indentation: 0
     )
     for person in comparison.people.prefix(CompareReport.screenful) {
       table.add(
-        cells: ["  " + person.teacher.text] + person.schools.map { $0?.text ?? Self.nothing }
+        cells: ["  " + person.teacher.text]
+          + person.schools.map { $0?.text ?? CompareTable.nothing }
       )
     }
     return table.lines + more(comparison.people.count)
@@ -181,7 +181,7 @@ struct CompareLines {
         lines.append(texts(.compareOptions, number))
         lines += cut(
           difference.options.map {
-            "\($0.name): \($0.first ?? Self.nothing) → \($0.other ?? Self.nothing)"
+            "\($0.name): \($0.first ?? CompareTable.nothing) → \($0.other ?? CompareTable.nothing)"
           }
         )
       }
@@ -189,15 +189,6 @@ struct CompareLines {
     }
   }
 
-  // Layout ---------------------------------------------------------------------------------------
-
-  private static let nothing = "–"
-
-  private var numbers: [String] {
-    comparison.plans.indices.map { texts(.comparePlan, ["plan": "\($0 + 1)"]) }
-  }
-
-  /// A table of one topic: `measures` of everything, `and` those of `further` that differ.
   private func table(
     _ topic: PlanFigure.Topic,
     title: Phrase,
@@ -205,68 +196,13 @@ struct CompareLines {
     and further: Set<PlanFigure.Measure> = [],
     name: (PlanFigure.Key) -> String
   ) -> [String] {
-    var table = TextTable(
-      header: [texts(title)] + numbers + comparison.differences.indices.map(differenceTitle),
-      alignments: [.leading],
-      indentation: 0
-    )
-    var isEmpty = true
-    let changes = comparison.differences.map { difference in
-      Dictionary(difference.figures(of: topic).map { ($0.key, $0) }) { first, _ in first }
-    }
-    let isCompared = comparison.differences.map { !$0.notCompared.contains(topic) }
-    for key in keys(of: topic) {
-      let isChanged = changes.contains { $0[key] != nil }
-      // Floors of single schools are as many as there are schools.
-      let isAlways = measures.contains(key.measure) && !key.isOfOneSchool
-      guard isAlways || (isChanged && (measures.union(further).contains(key.measure))) else {
-        continue
-      }
-      let values = comparison.plans.map { $0[key] ?? nil }
-      // The later levels have no achieved share in any plan.
-      if values.allSatisfy({ $0 == nil }) { continue }
-      isEmpty = false
-      table.add(
-        cells: ["  " + name(key)] + values.map { text(of: $0, key.measure) }
-          + zip(changes, isCompared).map { $1 ? text(of: $0[key], key.measure) : Self.nothing }
-      )
-    }
-    return isEmpty ? [] : table.lines
-  }
-
-  private func differenceTitle(_ index: Int) -> String {
-    texts(.compareDifference, ["plan": "\(index + 2)"])
+    let lines = CompareTable(comparison, texts, topic)
+      .lines(title: title, measures: measures, and: further, name: name)
+    return Array(lines.prefix(1)) + cut(Array(lines.dropFirst()), indentation: "")
   }
 
   private func row(_ thing: String, _ measure: PlanFigure.Measure) -> String {
     texts(.compareRow, ["thing": thing, "measure": texts(Self.phrase(for: measure))])
-  }
-
-  private func keys(of topic: PlanFigure.Topic) -> [PlanFigure.Key] {
-    var seen: Set<PlanFigure.Key> = []
-    return comparison.plans.flatMap(\.figures).map(\.key).filter {
-      $0.topic == topic && seen.insert($0).inserted
-    }
-  }
-
-  private func text(of value: Double?, _ measure: PlanFigure.Measure) -> String {
-    guard let value else { return Self.nothing }
-    switch measure {
-    case .achieved: return Figures.percent(value)
-    case .met: return texts(value > 0 ? .floorMetYes : .floorMetNo)
-    default: return Figures.short(value, places: 2)
-    }
-  }
-
-  private func text(of figure: PlanDifference.Figure?, _ measure: PlanFigure.Measure) -> String {
-    guard let figure else { return "=" }
-    guard let absolute = figure.absolute, measure != .met else { return "≠" }
-    func signed(_ text: String) -> String { text.hasPrefix("-") ? text : "+" + text }
-    // Shares differ in points of the hundred; a share of a share would mislead.
-    if measure == .achieved { return signed(Figures.short(absolute * 100)) }
-    let difference = signed(Figures.short(absolute, places: 2))
-    guard let relative = figure.relative else { return difference }
-    return "\(difference) (\(signed(Figures.percent(relative))))"
   }
 
   private func cut(_ lines: [String], indentation: String = "  ") -> [String] {

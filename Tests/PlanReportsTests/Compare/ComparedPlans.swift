@@ -46,3 +46,27 @@ enum ComparedPlans {
     )
   }
 }
+
+extension ComparedPlan {
+  /// The plan after a few changes by hand: rows gone, numbers changed, files missing.
+  func damaged(_ random: inout SplitMix64) -> ComparedPlan {
+    var plan = self
+    for _ in 0..<4 {
+      switch random.whole(0...7) {
+      case 0: if !plan.assignments.isEmpty { plan.assignments.removeLast() }
+      case 1:
+        if let row = plan.assignments.indices.last {
+          plan.assignments[row].to = random.pick(plan.assignments).from
+        }
+      case 2: plan.plan = plan.plan.changing(teaching: Array(plan.plan.teaching.dropLast(3)))
+      case 3: plan.record?.terms[random.whole(0...12)].value += Double(random.whole(-3...3))
+      case 4: plan.record = random.chance(0.3) ? nil : plan.record
+      case 5:
+        plan.offerings = random.chance(0.3) ? nil : plan.offerings.map { Array($0.dropLast()) }
+      case 6: plan.floors = random.chance(0.3) ? nil : plan.floors.map { Array($0.dropFirst()) }
+      default: plan.record?.inputs["teachers.csv"] = "sha256:\(random.whole(0...9))"
+      }
+    }
+    return plan
+  }
+}

@@ -32,25 +32,47 @@ import Testing
     var different = 0
     for seed in 1...40 as ClosedRange<UInt64> {
       let (one, two) = ComparedPlans.drawn(seed)
-      let there = PlanComparison([one, two]).differences[0]
-      let back = PlanComparison([two, one]).differences[0]
-      different += there.isEmpty ? 0 : 1
-      #expect(there.isEmpty == back.isEmpty)
-      #expect(there.assignedDifferently == back.assignedDifferently)
-      #expect(there.taughtDifferently == back.taughtDifferently)
-      let mirrored = Dictionary(uniqueKeysWithValues: back.figures.map { ($0.key, $0) })
-      #expect(mirrored.count == there.figures.count, "seed \(seed)")
-      for figure in there.figures {
-        let mirror = mirrored[figure.key]
-        #expect(mirror?.first == figure.other && mirror?.other == figure.first)
-        #expect(mirror?.absolute == figure.absolute.map { -$0 }, "seed \(seed): \(figure)")
-        if let relative = figure.relative, let reverse = mirror?.relative {
-          #expect(relative * reverse < 0, "seed \(seed): \(figure)")
-        }
-        #expect((figure.relative == nil) == ((figure.first ?? 0) == 0 || figure.other == nil))
-      }
+      different += expectMirrored(one, two, "seed \(seed)") ? 1 : 0
     }
     #expect(different > 30, "the drawn plans must differ for the property to say anything")
+  }
+
+  @Test func `randomly changed plans mirror every sign and are identical to themselves`() {
+    let plans = (1...5).map { ComparedPlans.drawn($0).1 }
+    var different = 0
+    for seed in 1...200 as ClosedRange<UInt64> {
+      var random = SplitMix64(seed: seed)
+      let plan = random.pick(plans)
+      let changed = plan.damaged(&random)
+      let other = plan.damaged(&random)
+      different += expectMirrored(changed, other, "seed \(seed)") ? 1 : 0
+      let itself = PlanComparison([changed, changed])
+      #expect(itself.isIdentical && itself.people.isEmpty, "seed \(seed)")
+    }
+    #expect(different > 150, "the changed plans must differ for the property to say anything")
+  }
+
+  /// Compares two plans both ways; whether they differ.
+  private func expectMirrored(_ one: ComparedPlan, _ two: ComparedPlan, _ label: Comment) -> Bool {
+    let there = PlanComparison([one, two]).differences[0]
+    let back = PlanComparison([two, one]).differences[0]
+    #expect(there.isEmpty == back.isEmpty, label)
+    #expect(there.notCompared == back.notCompared, label)
+    #expect(there.assignedDifferently == back.assignedDifferently, label)
+    #expect(there.taughtDifferently == back.taughtDifferently, label)
+    #expect(there.inputs.map(\.name) == back.inputs.map(\.name), label)
+    let mirrored = Dictionary(uniqueKeysWithValues: back.figures.map { ($0.key, $0) })
+    #expect(mirrored.count == there.figures.count, label)
+    for figure in there.figures {
+      let mirror = mirrored[figure.key]
+      #expect(mirror?.first == figure.other && mirror?.other == figure.first, label)
+      #expect(mirror?.absolute == figure.absolute.map { -$0 }, label)
+      if let relative = figure.relative, let reverse = mirror?.relative {
+        #expect(relative * reverse < 0, label)
+      }
+      #expect((figure.relative == nil) == ((figure.first ?? 0) == 0 || figure.other == nil), label)
+    }
+    return !there.isEmpty
   }
 
   @Test func `moving one person shows in moves, floors, coverage, terms and by name`() {
