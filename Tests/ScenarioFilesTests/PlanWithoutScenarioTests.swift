@@ -90,6 +90,14 @@ import Testing
       "schools.csv": { _ in nil }, "teaching.csv": { $0.replacing("T1,", with: "T7,") },
     ])
     #expect(found == ["schools.csv D044", "teaching.csv:2:1 D021"])
+    #expect {
+      try read(["teaching.csv": { $0.replacing("T1,", with: "T7,") }, "schools.csv": { _ in nil }])
+    } throws: { error in
+      let diagnostics = (error as? DataFailure)?.diagnostics ?? []
+      return diagnostics.contains {
+        $0.code == .unknownTeacher && $0.details == ["assignments.csv"]
+      }
+    }
   }
 
   @Test func `a district's own subject is known by the plan's tables`() throws {
