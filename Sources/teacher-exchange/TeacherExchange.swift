@@ -15,6 +15,7 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange verify Scenarios/yunxi-county Plans/a
+        teacher-exchange compare Plans/a Plans/b
 
       Exit status 退出码:
         0    done 完成
@@ -30,7 +31,7 @@ struct TeacherExchange: ParsableCommand {
     version: ProgramVersion.line,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
-      ExportCommand.self,
+      CompareCommand.self, ExportCommand.self,
     ]
   )
 }

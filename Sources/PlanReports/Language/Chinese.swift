@@ -5,6 +5,7 @@ extension Texts {
     phrases: [
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
       ChineseTexts.diagnosis,
+      ChineseTexts.compare, ChineseTexts.places,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: ChineseTexts.tableFaults.merging(ChineseTexts.otherFaults) { first, _ in first },
     violations: ChineseTexts.violations,

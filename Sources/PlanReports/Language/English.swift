@@ -5,6 +5,7 @@ extension Texts {
     phrases: [
       EnglishTexts.general, EnglishTexts.summary, EnglishTexts.verify, EnglishTexts.commands,
       EnglishTexts.diagnosis,
+      EnglishTexts.compare, EnglishTexts.places,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: EnglishTexts.tableFaults.merging(EnglishTexts.otherFaults) { first, _ in first },
     violations: EnglishTexts.violations,

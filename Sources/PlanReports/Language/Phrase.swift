@@ -33,6 +33,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case levelsTitle, levelValue, levelBound, levelGap, levelStatusQuo, levelAchieved, levelSeconds
   case writtenTo
 
+  // Recruits and new schools.
+  case recruitsOfSubject, newSchool
+  case newSchoolPrincipal, newSchoolPrincipalMissing, newSchoolPrincipalNone
+
   // Verify.
   case verifyHolds, verifyBroken, verifyWrongFigures
   case rulesTitle, ruleHolds, ruleBroken, violationsInPlan
@@ -41,6 +45,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case openingMissing, openingShort
   case discrepanciesTitle, discrepancy, discrepancyBlank
   case digestsDiffer, digestChanged, digestAdded, digestGone
+
+  // Compare.
+  case compareTitle, comparePlan, compareDifference, compareRow, compareOptimal, compareFeasible
+  case compareIdentical, compareNoDifference, compareDiffers, compareNotCompared, compareDisagrees
+  case compareCoverage, compareCovered, compareUncovered, compareNotOpened, compareSchools
+  case compareSubjects, compareMoves, compareMoved, compareActive, compareForms, compareRecruits
+  case comparePeople, compareInputs, compareOptions, comparePlanCount
 
   // No plan.
   case infeasibleTitle, infeasiblePools, infeasibleProven, infeasibleBestFound

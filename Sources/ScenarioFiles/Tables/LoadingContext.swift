@@ -10,6 +10,8 @@ final class LoadingContext {
   var subjects = SubjectNames()
   /// The teachers' ids, once `teachers.csv` was read.
   private(set) var teachers: Set<String> = []
+  /// The file that says who there is: of a plan read without its scenario, `assignments.csv`.
+  var rosterFile = "teachers.csv"
   /// Whether the tables that names refer to could be read; if not, unknown names mean nothing.
   var schoolsAreKnown = true
   var subjectsAreKnown = true

@@ -32,7 +32,13 @@ extension RowDecoder {
     if NumberText.isScientific(text) {
       report(.spoiledID, column, value: text)
     } else {
-      report(.unknownTeacher, column, value: text, suggestion: context.nearTeacher(text))
+      report(
+        .unknownTeacher,
+        column,
+        value: text,
+        details: [context.rosterFile],
+        suggestion: context.nearTeacher(text)
+      )
     }
     return nil
   }
