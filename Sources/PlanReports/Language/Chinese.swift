@@ -6,7 +6,9 @@ extension Texts {
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
       ChineseTexts.diagnosis,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
-    diagnostics: ChineseTexts.tableFaults.merging(ChineseTexts.otherFaults) { first, _ in first },
+    diagnostics: [
+      ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,
+    ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: ChineseTexts.violations,
     names: .chinese
   )

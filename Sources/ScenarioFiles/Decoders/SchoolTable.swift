@@ -22,12 +22,12 @@ enum SchoolColumn: Int, TableColumn {
   var names: [String] {
     switch self {
     case .id: ["id", "学校代码", "学校标识码"]
-    case .name: ["name", "学校名称", "单位全称"]
+    case .name: ["name", "学校名称", "单位全称", "单位名称"]
     case .stages: ["stages", "学段", "学校类型"]
     case .location: ["location", "城乡类型", "城乡分类"]
     case .standing: ["standing", "办学水平"]
     case .township: ["township", "乡镇", "街道", "乡镇街道"]
-    case .cluster: ["cluster", "片区", "学区", "教育集团"]
+    case .cluster: ["cluster", "片区", "学区", "教育集团", "片镇"]
     case .parent: ["parent", "中心校", "总校"]
     case .longitude: ["longitude", "经度"]
     case .latitude: ["latitude", "纬度"]

@@ -14,6 +14,8 @@ final class LoadingContext {
   var schoolsAreKnown = true
   var subjectsAreKnown = true
   var teachersAreKnown = true
+  /// Whether every folder that the scenario extends was found; if not, what is missing means nothing.
+  var isBaseComplete = true
   /// Digest of every file read, by its path from the scenario folder.
   var digests: [String: String] = [:]
   private var teachersInOrder: [String] = []

@@ -12,6 +12,7 @@ struct SchoolNames: Sendable {
   private var ids: [String: School.ID] = [:]
   private var idsByName: [String: [School.ID]] = [:]
   private var inOrder: [String] = []
+  private var idsOfRemoved: [String: [School.ID]] = [:]
 
   /// Adds a school; ids are added even when the rest of the row is faulty.
   mutating func add(id: String, name: String?) {
@@ -31,10 +32,21 @@ struct SchoolNames: Sendable {
     return named.count == 1 ? .one(first) : .several(named)
   }
 
-  /// The only school a text stands for, or nil.
-  func only(_ text: String) -> School.ID? {
-    if case .one(let id) = match(text) { return id }
-    return nil
+  /// Adds a school of the base that the scenario removed: no row may name it any more, but rows
+  /// that name it by id and by name still have the same key.
+  mutating func addRemoved(id: String, name: String) {
+    idsOfRemoved[TextFolding.word(name), default: []].append(School.ID(id))
+  }
+
+  /// The only school a text stands for, or stood for in the base; nil when there is none.
+  func onceNamed(_ text: String) -> School.ID? {
+    switch match(text) {
+    case .one(let id): return id
+    case .several: return nil
+    case .none:
+      let removed = idsOfRemoved[TextFolding.word(text)] ?? []
+      return removed.count == 1 ? removed[0] : nil
+    }
   }
 
   /// The id, or failing that the name, that was probably meant.

@@ -21,6 +21,9 @@ struct WordList<Value: Sendable>: Sendable {
     self.values = values
   }
 
+  /// Every word, in the order of the lines.
+  var words: [String] { allWords }
+
   /// The value of a word, or nil when the list does not have it.
   subscript(_ word: String) -> Value? {
     values[word] ?? values[TextFolding.word(word)]
@@ -29,5 +32,12 @@ struct WordList<Value: Sendable>: Sendable {
   /// The word of the list that was probably meant.
   func nearMatch(of word: String) -> String? {
     NearMatch.word(word, among: allWords)
+  }
+}
+
+extension WordList where Value: Equatable {
+  /// The words of a value, the English one first.
+  func words(of value: Value) -> [String] {
+    words.filter { self[$0] == value }
   }
 }
