@@ -56,6 +56,9 @@ extension CurriculumStandard {
   }
 
   /// The shares of the nine years in the order of the plan; none when a grade has no subject.
+  ///
+  /// They are taken of the standard's nine years, 9,522 periods in the national plan, so that a
+  /// grade with another total does not shift the shares of subjects that are as they should be.
   public func shares(
     of curriculum: Curriculum
   ) -> [(share: CurriculumShare, allowed: ShareRange)] {
@@ -66,8 +69,7 @@ extension CurriculumStandard {
         periods[subject, default: 0] += Self.thousandths(weekly) * (weeks[grade] ?? 0)
       }
     }
-    let total = periods.values.reduce(0, +)
-    guard total > 0 else { return [] }
+    let total = Self.grades.reduce(0) { $0 + (weeklyTotals[$1] ?? 0) * (weeks[$1] ?? 0) * 1000 }
     let named = Set(shares.flatMap(\.subjects))
     return shares.map { range in
       let counted = periods.keys.filter { subject in

@@ -70,7 +70,7 @@ public struct CurriculumStandard: Sendable, Hashable {
     subjects: [SubjectGrades]
   ) {
     precondition(
-      Self.grades.allSatisfy { weeklyTotals[$0] != nil && weeks[$0] != nil },
+      Self.grades.allSatisfy { (weeklyTotals[$0] ?? 0) > 0 && (weeks[$0] ?? 0) > 0 },
       "a standard names every grade from 1 to 9"
     )
     self.weeklyTotals = weeklyTotals

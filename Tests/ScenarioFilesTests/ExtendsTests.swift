@@ -101,6 +101,18 @@ import Testing
     #expect(problem.schools.map(\.id.text) == ["S1"])
   }
 
+  @Test func `a blank number of posts means as now, also over a number of the base`() throws {
+    let folder = try folder([
+      "scenario.yaml": "extends: ../base\n", "posts.csv": "school,post,count\nSecond,副书记,\n",
+    ])
+    try folder.write(
+      "school,post,count\nS1,principal,1\nS2,deputy,3\n",
+      to: "base/posts.csv"
+    )
+    let problem = try ScenarioFolder.load(at: folder.path(of: "delta")).problem
+    #expect(problem.approvedPosts == [ApprovedPosts(school: "S1", post: .principal, count: 1)])
+  }
+
   @Test func `a table that only removes needs the columns of the key`() throws {
     let problem = try load([
       "scenario.yaml": "extends: ../base\n",

@@ -153,6 +153,13 @@ import Testing
     )
   }
 
+  @Test func `a wrong total shifts no share of other subjects`() {
+    let more = changing(1, [Subject("书法"): 3])
+    #expect(standard.findings(in: more) == [.weeklyTotal(grade: 1, found: 29, expected: 26)])
+    let tenths = standard.shares(of: more).map(\.share.tenths)
+    #expect(tenths == [66, 208, 150, 76, 36, 83, 22, 106, 110, 153, 22])
+  }
+
   @Test func `shares are taken only where every grade has subjects`() {
     #expect(standard.shares(of: Curriculum([1: [.chinese: 26]])).isEmpty)
     let one = standard.findings(in: Curriculum([1: [.chinese: 26]]))

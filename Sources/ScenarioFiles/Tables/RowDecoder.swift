@@ -82,7 +82,7 @@ struct RowDecoder<Column: TableColumn> {
   /// A month in any form.
   func month(_ column: Column) -> Month? {
     guard let text = text(column) else { return nil }
-    if let month = NumberText.month(text) { return month }
+    if let month = context.month(text) { return month }
     report(.notAMonth, column, value: text)
     return nil
   }

@@ -11,6 +11,8 @@ struct SchoolNames: Sendable {
 
   private var ids: [String: School.ID] = [:]
   private var idsByName: [String: [School.ID]] = [:]
+  /// The names as written with their form for comparison, which takes time to make.
+  private var foldedNames: [String: String] = [:]
   private var inOrder: [String] = []
   private var idsOfRemoved: [String: [School.ID]] = [:]
 
@@ -20,15 +22,16 @@ struct SchoolNames: Sendable {
     ids[id] = School.ID(id)
     inOrder.append(id)
     guard let name else { return }
-    idsByName[TextFolding.word(name), default: []].append(School.ID(id))
+    let folded = TextFolding.word(name)
+    foldedNames[name] = folded
+    idsByName[folded, default: []].append(School.ID(id))
   }
 
   /// The school an id or a unique name stands for; ids come first.
   func match(_ text: String) -> Match {
     if let id = ids[text] { return .one(id) }
-    guard let named = idsByName[TextFolding.word(text)], let first = named.first else {
-      return .none
-    }
+    let folded = foldedNames[text] ?? TextFolding.word(text)
+    guard let named = idsByName[folded], let first = named.first else { return .none }
     return named.count == 1 ? .one(first) : .several(named)
   }
 
