@@ -101,6 +101,16 @@ import Testing
     #expect(problem.schools.map(\.id.text) == ["S1"])
   }
 
+  @Test func `there is nothing to remove from a table that the base does not have`() throws {
+    let folder = try TemporaryFolder(["base/scenario.yaml": "title: base\n"])
+    for (name, text) in SmallScenario().files where name != "scenario.yaml" {
+      try folder.write(text, to: (name == "teachers.csv" ? "delta/" : "base/") + name)
+    }
+    try folder.write("extends: ../base\n", to: "delta/scenario.yaml")
+    try folder.write("stage,subject\n-小学,美术\n", to: "delta/recruits.csv")
+    #expect(try findings(folder, "delta") == ["recruits.csv:2:1 D042"])
+  }
+
   @Test func `a blank number of posts means as now, also over a number of the base`() throws {
     let folder = try folder([
       "scenario.yaml": "extends: ../base\n", "posts.csv": "school,post,count\nSecond,副书记,\n",

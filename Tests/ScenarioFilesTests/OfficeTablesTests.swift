@@ -48,6 +48,13 @@ import Testing
     #expect(found.first { $0.severity == .error }?.suggestion == nil)
   }
 
+  @Test func `a fault lists the words in both languages`() throws {
+    let found = try SmallScenario.changing([
+      "teachers.csv": "id,school,stage,subject,在岗状态\nT1,S1,primary,math,退休\n"
+    ]).diagnostics().filter { $0.severity == .error }
+    #expect(found.map(\.details) == [["active/在职在岗", "leave/产假", "seconded/借调"]])
+  }
+
   @Test func `posts, titles and levels have their office names`() throws {
     for (word, post) in [
       ("书记(正校级)", Teacher.Post.principal), ("副书记（副校级）", .deputy), ("正校级", .principal),

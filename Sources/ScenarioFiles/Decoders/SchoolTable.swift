@@ -27,7 +27,7 @@ enum SchoolColumn: Int, TableColumn {
     case .location: ["location", "城乡类型", "城乡分类"]
     case .standing: ["standing", "办学水平"]
     case .township: ["township", "乡镇", "街道", "乡镇街道"]
-    case .cluster: ["cluster", "片区", "学区", "教育集团", "片镇"]
+    case .cluster: ["cluster", "片区", "学区", "教育集团"]
     case .parent: ["parent", "中心校", "总校"]
     case .longitude: ["longitude", "经度"]
     case .latitude: ["latitude", "纬度"]

@@ -113,7 +113,7 @@ extension RowDecoder<TeacherColumn> {
       .unknownWord,
       .stage,
       value: text,
-      details: Words.certificate.englishWords,
+      details: Words.certificate.shownWords,
       suggestion: highest?.rawValue
         ?? context.nearWord(text, column: "stage", find: Words.certificate.nearMatch)
     )

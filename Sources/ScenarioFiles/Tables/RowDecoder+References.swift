@@ -69,7 +69,7 @@ extension RowDecoder {
         .unknownWord,
         column,
         value: text,
-        details: Words.grade.englishWords,
+        details: Words.grade.shownWords,
         suggestion: Words.grade.nearMatch(of: text)
       )
     }

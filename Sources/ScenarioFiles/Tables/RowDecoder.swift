@@ -135,7 +135,7 @@ struct RowDecoder<Column: TableColumn> {
       .unknownWord,
       column,
       value: text,
-      details: list.englishWords,
+      details: list.shownWords,
       suggestion: context.nearWord(text, column: column.englishName, find: list.nearMatch)
     )
     return nil

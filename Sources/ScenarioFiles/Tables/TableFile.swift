@@ -10,6 +10,8 @@ final class TableFile<Column: TableColumn> {
   let bodyRows: [Int]
   /// Required columns that the file lacks.
   private(set) var missing: Set<Column> = []
+  /// Whether a `-` before a key removes a row of the scenario that this one extends.
+  let isDelta: Bool
   /// Where diagnostics and names are kept.
   let context: LoadingContext
   private let header: TableHeader<Column>
@@ -22,6 +24,7 @@ final class TableFile<Column: TableColumn> {
     self.path = path
     self.document = document
     self.context = context
+    self.isDelta = isDelta
     for fault in document.faults {
       context.add(
         Diagnostic(

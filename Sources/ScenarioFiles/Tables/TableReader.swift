@@ -14,15 +14,15 @@ struct TableReader<Column: TableColumn> {
   func rows(
     of files: [TableFile<Column>]
   ) -> (rows: [RowDecoder<Column>], removed: [RowDecoder<Column>]) {
-    guard files.count > 1 || !context.isBaseComplete else {
+    guard files.count > 1 || files.first?.isDelta == true else {
       return (files.first.map { keyedRows(of: $0).map(\.row) } ?? [], [])
     }
     var rows: [RowDecoder<Column>?] = []
     var removed: [RowDecoder<Column>] = []
     var indices: [String: Int] = [:]
-    for (layer, file) in files.enumerated() {
+    for file in files {
       for (row, key) in keyedRows(of: file) {
-        if layer > 0 || !context.isBaseComplete, let removedKey = removedKey(row) {
+        if file.isDelta, let removedKey = removedKey(row) {
           if let index = indices.removeValue(forKey: removedKey) {
             if let old = rows[index] { removed.append(old) }
             rows[index] = nil

@@ -1,7 +1,7 @@
 /// The words a column takes, in both languages, with what they mean.
 struct WordList<Value: Sendable>: Sendable {
-  /// The English words, as faults list them.
-  let englishWords: [String]
+  /// The words as faults list them: the English one, with the Chinese one where there is one.
+  let shownWords: [String]
   private let allWords: [String]
   private let values: [String: Value]
 
@@ -16,7 +16,13 @@ struct WordList<Value: Sendable>: Sendable {
         all.append(word)
       }
     }
-    self.englishWords = lines.compactMap(\.1.first)
+    self.shownWords = lines.compactMap { _, words in
+      guard let english = words.first else { return nil }
+      guard let chinese = words.dropFirst().first, !chinese.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return english
+      }
+      return english + "/" + chinese
+    }
     self.allWords = all
     self.values = values
   }
