@@ -160,6 +160,12 @@ import Testing
     #expect(tenths == [66, 208, 150, 76, 36, 83, 22, 106, 110, 153, 22])
   }
 
+  @Test func `a standard names every grade`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = CurriculumStandard(weeklyTotals: [1: 26], weeks: [1: 35], shares: [], subjects: [])
+    }
+  }
+
   @Test func `shares are taken only where every grade has subjects`() {
     #expect(standard.shares(of: Curriculum([1: [.chinese: 26]])).isEmpty)
     let one = standard.findings(in: Curriculum([1: [.chinese: 26]]))
