@@ -79,6 +79,17 @@ import Testing
     )
   }
 
+  @Test func `without a readable curriculum nobody is blamed for the district's own subjects`()
+    throws
+  {
+    let found = try SmallScenario.changing([
+      "scenario.yaml": "policy:\n  open_subjects: [书法]\n",
+      "curriculum.csv": "年级,周课时\n一年级,2\n",
+      "workload.csv": "学段,学科,周课时\n小学,书法,16\n",
+    ]).findings()
+    #expect(found == ["curriculum.csv:1 D007"])
+  }
+
   @Test func `one subject in two spellings is one subject`() throws {
     let found = try SmallScenario.changing([
       "curriculum.csv": "grade,subject,weekly_periods\n0,书法,2\n0,書 法,1\n0,a；,1\n"

@@ -111,6 +111,7 @@ struct PolicySettings {
       entries.compactMap { entry in
         guard let name = map.scalar(entry, "open_subjects", kind: "word") else { return nil }
         if let subject = map.context.subjects[name] { return subject }
+        guard map.context.subjectsAreKnown else { return nil }
         map.report(
           .unknownSubject,
           entry,
