@@ -7,7 +7,9 @@ extension Texts {
       ChineseTexts.diagnosis,
       ChineseTexts.compare, ChineseTexts.places,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
-    diagnostics: ChineseTexts.tableFaults.merging(ChineseTexts.otherFaults) { first, _ in first },
+    diagnostics: [
+      ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,
+    ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: ChineseTexts.violations,
     names: .chinese
   )

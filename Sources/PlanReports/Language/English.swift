@@ -7,7 +7,9 @@ extension Texts {
       EnglishTexts.diagnosis,
       EnglishTexts.compare, EnglishTexts.places,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
-    diagnostics: EnglishTexts.tableFaults.merging(EnglishTexts.otherFaults) { first, _ in first },
+    diagnostics: [
+      EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,
+    ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: EnglishTexts.violations,
     names: .english
   )

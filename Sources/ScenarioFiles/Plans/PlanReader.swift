@@ -42,7 +42,7 @@ struct PlanReader {
 
     func decoded<Value>(_ decode: (RowDecoder<Column>) -> Value?) -> [Value] {
       guard let file else { return [] }
-      return TableReader(context: file.context).rows(of: [file]).compactMap(decode)
+      return TableReader(context: file.context).rows(of: [file]).rows.compactMap(decode)
     }
   }
 

@@ -16,6 +16,8 @@ final class LoadingContext {
   var schoolsAreKnown = true
   var subjectsAreKnown = true
   var teachersAreKnown = true
+  /// Whether every folder that the scenario extends was found; if not, what is missing means nothing.
+  var isBaseComplete = true
   /// Digest of every file read, by its path from the scenario folder.
   var digests: [String: String] = [:]
   private var teachersInOrder: [String] = []
@@ -23,6 +25,7 @@ final class LoadingContext {
   private var comparisonsLeft = 300_000
 
   private var nearWords: [String: String?] = [:]
+  private var months: [String: Month?] = [:]
 
   /// Adds a diagnostic.
   func add(_ diagnostic: Diagnostic) {
@@ -49,6 +52,14 @@ final class LoadingContext {
     guard teachers.insert(id).inserted else { return false }
     teachersInOrder.append(id)
     return true
+  }
+
+  /// A month in any form; a roster repeats the same few hundred thousands of times.
+  func month(_ text: String) -> Month? {
+    if let known = months[text] { return known }
+    let found = NumberText.month(text)
+    months[text] = .some(found)
+    return found
   }
 
   /// What `find` answers for a text of a column; asked once, for a fault may fill a whole column.
