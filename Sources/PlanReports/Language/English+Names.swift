@@ -51,7 +51,7 @@ extension Names {
       uniqueKeysWithValues: Subject.known.map { subject in
         (subject, subject.id.split(separator: "_").joined(separator: " "))
       }
-    ),
+    ).merging([.it: "IT", .pe: "PE"]) { $1 },
     qualifications: [.main: "main subject", .other: "other subject", .open: "open subject"],
     decisions: [.stay: "stay", .move: "move", .avoid: "avoid", .allow: "allow"],
     floors: [
