@@ -15,6 +15,7 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange verify Scenarios/yunxi-county Plans/a
+        teacher-exchange generate --teachers 1500 --seed 7 --output Scenarios/made-up
 
       Exit status 退出码:
         0    done 完成
@@ -30,7 +31,7 @@ struct TeacherExchange: ParsableCommand {
     version: ProgramVersion.line,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, GenerateCommand.self,
     ]
   )
 }

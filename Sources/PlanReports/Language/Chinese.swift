@@ -4,7 +4,7 @@ extension Texts {
     language: .zh,
     phrases: [
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
-      ChineseTexts.diagnosis,
+      ChineseTexts.diagnosis, ChineseTexts.generate,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: ChineseTexts.tableFaults.merging(ChineseTexts.otherFaults) { first, _ in first },
     violations: ChineseTexts.violations,

@@ -4,7 +4,7 @@ extension Texts {
     language: .en,
     phrases: [
       EnglishTexts.general, EnglishTexts.summary, EnglishTexts.verify, EnglishTexts.commands,
-      EnglishTexts.diagnosis,
+      EnglishTexts.diagnosis, EnglishTexts.generate,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: EnglishTexts.tableFaults.merging(EnglishTexts.otherFaults) { first, _ in first },
     violations: EnglishTexts.violations,
