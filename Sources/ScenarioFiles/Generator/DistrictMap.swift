@@ -77,8 +77,9 @@ struct DistrictMap {
     var numbers: [SiteKind: Int] = [:]
     for kind in composition.urban {
       numbers[kind, default: 0] += 1
-      let number = Self.ordinal(numbers[kind] ?? 1)
-      add(kind, named: "\(seat)\(number)\(kind.word)", seat, county, middle, &chance)
+      let number = SchoolNumber.text(numbers[kind] ?? 1)
+      let name = "\(seat)\(number)\(kind.word)"
+      add(kind, named: name, "\(seat)城关镇", county, middle, &chance)
     }
     var groups = [Array(firstSite..<sites.count)]
     for (kinds, cell) in zip(composition.townships, Self.cells) {
@@ -88,7 +89,7 @@ struct DistrictMap {
       addTownship(name, kinds, county, centre, &names, &chance)
       groups.append(Array(start..<sites.count))
     }
-    nameClusters(groups, seat: seat)
+    ClusterDraw(groups: groups, seat: seat).name(&sites)
   }
 
   private mutating func addTownship(
@@ -142,47 +143,6 @@ struct DistrictMap {
     sites.append(site)
   }
 
-  /// Brings neighbouring groups of schools together to clusters of about 6 to 15 schools.
-  private mutating func nameClusters(_ groups: [[Int]], seat: String) {
-    var clusters: [[Int]] = []
-    var open: [Int] = []
-    let urban = groups[0]
-    if urban.count >= 6 {
-      let parts = (urban.count + 11) / 12
-      let fromWest = urban.sorted { (sites[$0].place.east, $0) < (sites[$1].place.east, $1) }
-      for part in 0..<parts {
-        let range = part * urban.count / parts..<(part + 1) * urban.count / parts
-        clusters.append(Array(fromWest[range]))
-      }
-    } else {
-      open = urban
-    }
-    let urbanClusters = clusters.count
-    for group in groups.dropFirst() {
-      if open.count >= 6, open.count + group.count > 15 {
-        clusters.append(open)
-        open = []
-      }
-      open += group
-    }
-    if open.count < 6, clusters.count > urbanClusters {
-      clusters[clusters.count - 1] += open
-    } else {
-      clusters.append(open)
-    }
-    for (index, cluster) in clusters.enumerated() {
-      let isUrban = index < urbanClusters
-      let name = isUrban ? "\(seat)城区\(Self.ordinal(index + 1))片" : "\(clusterName(cluster, seat))片区"
-      for site in cluster { sites[site].cluster = name }
-    }
-  }
-
-  /// The short name of the first township of a cluster.
-  private func clusterName(_ cluster: [Int], _ seat: String) -> String {
-    guard let first = cluster.first(where: { sites[$0].kind == .townPrimary }) else { return seat }
-    return String(sites[first].township.dropLast())
-  }
-
   private static func middle(of cell: (Int, Int), _ corner: Site.Place) -> Site.Place {
     Site.Place(
       east: corner.east + cell.0 * Self.cell + Self.cell / 2,
@@ -207,11 +167,6 @@ struct DistrictMap {
     }
   }
 
-  private static func ordinal(_ number: Int) -> String {
-    let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    guard number >= 10 else { return "第" + digits[number] }
-    return "第" + (number >= 20 ? digits[number / 10] : "") + "十" + digits[number % 10]
-  }
 }
 
 extension SiteKind {

@@ -27,12 +27,16 @@ struct ExchangeRoom {
     }
     bySite = active.map { count in
       let least = min(
-        limits.outflowShare.roundedDown(of: count), limits.inflowShare.roundedDown(of: count)
+        limits.outflowShare.roundedDown(of: count),
+        limits.inflowShare.roundedDown(of: count)
       )
       return max(1, least)
     }
     byGroup = groups.mapValues { max(1, limits.subjectOutflowShare.roundedDown(of: $0)) }
   }
+
+  /// How many people may still leave a school.
+  func left(at site: Int) -> Int { bySite[site] }
 
   /// Whether a person may leave.
   func mayLeave(_ person: Person) -> Bool {

@@ -11,7 +11,7 @@ struct ExchangeWitness {
   private(set) var people: [Person]
   /// The index of the school a person moves to, or nil.
   private(set) var destinations: [Int?]
-  /// How many people got other dates.
+  /// How many people got other dates, or became backbone teachers.
   private(set) var adjusted = 0
 
   private let sites: [Site]
@@ -19,9 +19,12 @@ struct ExchangeWitness {
   private let effective: Month
   private let book: DecisionBookDraft
   private let offered: OfferedSubjects
+  private let subjects: [UInt32]
   private var chance: Chance
   private var room: ExchangeRoom
   private var clusters: [[Int]] = []
+  /// Whether people may become backbone teachers, so that one of a pair loses none.
+  private var mayPromote = false
 
   init(
     _ people: [Person],
@@ -38,6 +41,7 @@ struct ExchangeWitness {
     self.effective = effective
     self.offered = offered
     book = decisions
+    subjects = people.map { OfferedSubjects.own($0.teacher) }
     destinations = [Int?](repeating: nil, count: people.count)
     chance = Chance(seed: seed, .witness)
     room = ExchangeRoom(people, siteCount: sites.count, limits: policy.limits)
@@ -56,7 +60,30 @@ struct ExchangeWitness {
   mutating func build() {
     meet { $0.isLeader }
     meet { $0.isBackbone }
+    if missing({ $0.isBackbone }) > 0 { promote() }
     meet { _ in true }
+  }
+
+  /// In a small district all backbone teachers may have to stay, or to stay in number where they
+  /// are: a pair is exchanged of whom both are, or become, backbone teachers of the county.
+  private mutating func promote() {
+    mayPromote = true
+    defer { mayPromote = false }
+    let adult = 28 * 12
+    for cluster in clusters where missing({ $0.isBackbone }) > 0 {
+      let free = cluster.filter {
+        mayMove($0, mayAdjust: true) && people[$0].age(at: effective) >= adult
+      }
+      let firsts = free.filter { people[$0].isBackbone } + free.filter { !people[$0].isBackbone }
+      for first in firsts where missing({ $0.isBackbone }) > 0 && destinations[first] == nil {
+        guard let second = partner(of: first, in: free, { $0.isBackbone }) else { continue }
+        for index in [first, second] where !people[index].isBackbone {
+          people[index].teacher.backbone = .county
+          adjusted += 1
+        }
+        exchange(first, second)
+      }
+    }
   }
 
   /// Moves people of a population until its floor is met or nobody is left.
@@ -98,17 +125,26 @@ struct ExchangeWitness {
   ) -> Int {
     guard part > 0 else { return 0 }
     var left = part
-    let free = cluster.filter { mayMove($0, mayAdjust: mayAdjust) }
+    // Where most may leave first, lest a large school is left without partners.
+    let free = cluster.filter { mayMove($0, mayAdjust: mayAdjust) }.enumerated().sorted {
+      let (one, other) = ($0.element, $1.element)
+      let rooms = (room.left(at: people[one].site), room.left(at: people[other].site))
+      return rooms.0 == rooms.1 ? $0.offset < $1.offset : rooms.0 > rooms.1
+    }.map(\.element)
     for first in free where left > 0 && destinations[first] == nil && belongs(people[first]) {
       guard let second = partner(of: first, in: free, belongs) else { continue }
       left -= belongs(people[second]) ? 2 : 1
-      for (index, other) in [(first, second), (second, first)] {
-        destinations[index] = people[other].site
-        room.leave(people[index])
-        makeEligible(index)
-      }
+      exchange(first, second)
     }
     return part - left
+  }
+
+  private mutating func exchange(_ first: Int, _ second: Int) {
+    for (index, other) in [(first, second), (second, first)] {
+      destinations[index] = people[other].site
+      room.leave(people[index])
+      makeEligible(index)
+    }
   }
 
   private func mayMove(_ index: Int, mayAdjust: Bool) -> Bool {
@@ -123,15 +159,16 @@ struct ExchangeWitness {
     return person.isEligible(under: policy.eligibility, at: effective)
   }
 
-  /// The best partner: of the same population and subject where there is one.
+  /// The best partner: of the same population, of the same subject, from where most may leave.
   private func partner(of first: Int, in free: [Int], _ belongs: (Person) -> Bool) -> Int? {
     guard room.mayLeave(people[first]) else { return nil }
     var best: (index: Int, score: Int)?
     for second in free where destinations[second] == nil && canExchange(first, second) {
       let isSame = people[first].teacher.subject == people[second].teacher.subject
-      let score = (belongs(people[second]) ? 2 : 0) + (isSame ? 1 : 0)
+      let score =
+        (belongs(people[second]) ? 100 : 0) + (isSame ? 10 : 0)
+        + min(9, room.left(at: people[second].site))
       if score > best?.score ?? -1 { best = (second, score) }
-      if score == 3 { break }
     }
     return best?.index
   }
@@ -140,30 +177,28 @@ struct ExchangeWitness {
     let (one, other) = (people[first], people[second])
     guard one.site != other.site, room.mayLeave(other) else { return false }
     if one.isLeader || other.isLeader, one.teacher.post != other.teacher.post { return false }
-    if one.isBackbone != other.isBackbone {
+    if !mayPromote, one.isBackbone != other.isBackbone {
       let losing = one.isBackbone ? one.site : other.site
       guard !sites[losing].isPriority else { return false }
     }
     guard book.avoided[first] != other.site, book.avoided[second] != one.site else { return false }
-    return offered.isOfUse(one.teacher, at: other.site) && offered.isOfUse(other.teacher, at: one.site)
+    return isOfUse(first, at: other.site) && isOfUse(second, at: one.site)
+  }
+
+  private func isOfUse(_ index: Int, at site: Int) -> Bool {
+    let teacher = people[index].teacher
+    return offered.isOfUse(
+      subjects[index],
+      upTo: teacher.certificate,
+      isGeneral: teacher.subject == .general,
+      at: site
+    )
   }
 
   /// Gives a person who moves the years and the age that make them eligible.
   private mutating func makeEligible(_ index: Int) {
     guard !isEligible(index) else { return }
     adjusted += 1
-    var person = people[index]
-    let rules = policy.eligibility
-    let years = person.isLeader ? rules.leaderYearsAtSchool : rules.yearsAtSchool
-    let stay = max(person.stay(at: effective), 12 * (Int(years) + chance.below(4)))
-    let limit = Int(person.ageLimit(rules)) * 12
-    var age = min(person.age(at: effective), limit - 1 - chance.below(48))
-    age = max(age, stay + 22 * 12 + chance.below(12))
-    if age >= limit { age = limit - 1 }
-    person.teacher.birth = effective.before(age)
-    person.teacher.since = effective.before(min(stay, age - 22 * 12))
-    person.teacher.lastExchange = nil
-    person.teacher.weeklyPeriods = nil
-    people[index] = person
+    people[index].makeEligible(under: policy.eligibility, at: effective, &chance)
   }
 }

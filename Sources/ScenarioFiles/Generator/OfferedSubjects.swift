@@ -26,15 +26,19 @@ struct OfferedSubjects {
     offered[site][stage.rank] & (Self.bits[subject] ?? 0) != 0
   }
 
-  /// Whether a person is qualified as main or other subject for an offering of a school.
-  func isOfUse(_ teacher: Teacher, at site: Int) -> Bool {
-    let own = teacher.otherSubjects.reduce(Self.bits[teacher.subject] ?? 0) {
-      $0 | (Self.bits[$1] ?? 0)
+  /// The main and other subjects of a person as bits.
+  static func own(_ teacher: Teacher) -> UInt32 {
+    teacher.otherSubjects.reduce(bits[teacher.subject] ?? 0) { $0 | (bits[$1] ?? 0) }
+  }
+
+  /// Whether somebody with these subjects is qualified, by main or other subject, for an offering
+  /// of a school.
+  func isOfUse(_ own: UInt32, upTo certificate: Stage, isGeneral: Bool, at site: Int) -> Bool {
+    for rank in 0...certificate.rank {
+      let here = offered[site][rank]
+      if here & own != 0 { return true }
+      if isGeneral, rank == Stage.primary.rank, here != 0 { return true }
     }
-    return Stage.allCases.contains { stage in
-      guard stage <= teacher.certificate else { return false }
-      let here = offered[site][stage.rank]
-      return here & own != 0 || (stage == .primary && teacher.subject == .general && here != 0)
-    }
+    return false
   }
 }

@@ -21,31 +21,6 @@ struct Person {
   func stay(at effective: Month) -> Int { teacher.since?.months(until: effective) ?? 0 }
 }
 
-extension Person {
-  /// Whether the policy's rules make the person eligible, decisions apart.
-  func isEligible(under rules: ExchangePolicy.Eligibility, at effective: Month) -> Bool {
-    guard isFree(at: effective) else { return false }
-    if teacher.isVolunteer { return true }
-    let years = isLeader ? rules.leaderYearsAtSchool : rules.yearsAtSchool
-    guard Double(stay(at: effective)) >= years * 12 else { return false }
-    guard Double(age(at: effective)) < ageLimit(rules) * 12 else { return false }
-    guard let last = teacher.lastExchange else { return true }
-    return Double(last.months(until: effective)) >= rules.yearsSinceExchange * 12
-  }
-
-  /// Whether nothing but years and age could keep the person from being moved.
-  func isFree(at effective: Month) -> Bool {
-    guard teacher.status == .active, teacher.exempt == nil else { return false }
-    return teacher.exchangeUntil.map { $0 <= effective } ?? true
-  }
-
-  /// The age in years from which the person is not eligible.
-  func ageLimit(_ rules: ExchangePolicy.Eligibility) -> Double {
-    guard let limits = rules.ageBelow else { return .infinity }
-    return teacher.sex == .female ? limits.female : limits.male
-  }
-}
-
 extension Month {
   /// The month so many months before this one.
   func before(_ months: Int) -> Month { after(-months) }

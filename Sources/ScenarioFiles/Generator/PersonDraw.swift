@@ -4,9 +4,9 @@ import Staffing
 ///
 /// Every table has one row for urban, town and rural schools, its shares in thousandths.
 struct PersonDraw {
-  private let effective: Month
+  let effective: Month
   private let map: DistrictMap
-  private var chance: Chance
+  var chance: Chance
 
   /// Years completed at a school that make people eligible.
   static let yearsAtSchool = 6
@@ -83,25 +83,28 @@ struct PersonDraw {
 
   private mutating func drawAge(_ sex: Teacher.Sex, _ zone: Int) -> Int {
     let bands = [[180, 300, 340, 180], [220, 240, 300, 240], [280, 140, 200, 380]][zone]
-    let ranges = [22...29, 30...39, 40...49, 50...(sex == .male ? 59 : 55)]
+    let ranges = [23...29, 30...39, 40...49, 50...(sex == .male ? 59 : 55)]
     let range = chance.weighted(Array(zip(ranges, bands)))
     return chance.whole(range) * 12 + chance.below(12)
   }
 
   /// Months at the school: six years or more for 60, 50 and 40 % of the people.
+  ///
+  /// People come in September, a few in March.
   private mutating func drawStay(_ age: Int, _ zone: Int) -> Int {
     let shares = [[120, 660, 800, 720], [100, 620, 720, 580], [60, 500, 650, 520]][zone]
-    let working = age - 22 * 12
-    let enough = Self.yearsAtSchool * 12
+    let working = age / 12 - 22
+    let enough = Self.yearsAtSchool
     let band = min(3, max(0, age / 120 - 2))
-    if working > enough + 12, chance.happens(shares[band]) {
-      let longest = zone == 2 && band == 3 ? 360 : 216
-      // Most come in September.
-      let months = chance.whole(enough...min(working, longest))
-      return chance.happens(850) ? max(enough, months / 12 * 12) : months
-    }
-    let months = chance.whole(1...max(2, min(working, enough - 1)))
-    return chance.happens(850) && months > 12 ? months / 12 * 12 : months
+    let isLong = working > enough && chance.happens(shares[band])
+    let longest = zone == 2 && band == 3 ? 30 : 18
+    let years =
+      isLong
+      ? chance.whole(enough...min(working, longest))
+      : chance.whole(1...max(1, min(working, enough - 1)))
+    let isInMarch = chance.happens(120)
+    guard isInMarch else { return 12 * years }
+    return isLong ? 12 * years + 6 : 12 * years - 6
   }
 
   private mutating func drawCertificate(_ opening: PostDraw.Opening, _ zone: Int) -> Stage {
@@ -110,73 +113,6 @@ struct PersonDraw {
     case .primary:
       chance.happens([250, 300, 200][zone]) ? (chance.happens(80) ? .senior : .junior) : .primary
     case .junior, .senior: chance.happens([250, 180, 120][zone]) ? .senior : .junior
-    }
-  }
-
-  private mutating func drawTitle(_ stage: Stage, _ age: Int, _ zone: Int) -> Teacher.Title {
-    let isJunior = stage == .junior
-    let senior = isJunior ? [480, 410, 330][zone] : [205, 170, 165][zone]
-    if age >= 38 * 12, chance.happens(senior) { return chance.happens(15) ? .professor : .senior }
-    let first = isJunior ? [800, 780, 780][zone] : [670, 640, 740][zone]
-    if age >= 31 * 12, chance.happens(first) { return .first }
-    if age >= 26 * 12 { return .second }
-    return chance.weighted([(.none, 2), (.third, 3), (.second, 3)])
-  }
-
-  private mutating func drawEducation(_ zone: Int) -> Teacher.Education {
-    chance.weighted(
-      [
-        [(.master, 50), (.bachelor, 800), (.college, 145), (.secondary, 5)],
-        [(.master, 20), (.bachelor, 730), (.college, 230), (.secondary, 20)],
-        [(.master, 5), (.bachelor, 595), (.college, 320), (.secondary, 80)],
-      ][zone]
-    )
-  }
-
-  private mutating func drawBackbone(_ age: Int, _ zone: Int) -> Teacher.BackboneLevel {
-    if age >= 28 * 12, chance.happens([156, 84, 20][zone]) {
-      return chance.weighted([
-        (.county, 72), (.city, 22), (.province, 5), (.national, zone == 0 ? 1 : 0),
-      ])
-    }
-    return age >= 27 * 12 && chance.happens(100) ? .school : .none
-  }
-
-  /// Leave, secondment, exemption, or nothing of the kind and perhaps a volunteer.
-  private mutating func drawPresence(_ teacher: inout Teacher, _ age: Int, _ zone: Int) {
-    let mayHaveChildren = teacher.sex == .female && age < 40 * 12
-    if chance.happens([8, 10, 15][zone]) || (mayHaveChildren && chance.happens(30)) {
-      teacher.status = .leave
-    } else if chance.happens([10, 16, 26][zone]) {
-      teacher.status = .seconded
-    } else if mayHaveChildren, chance.happens(62) {
-      teacher.exempt = chance.pick(["孕期", "哺乳期"])
-    } else if chance.happens([6, 8, 14][zone]) {
-      teacher.exempt = chance.pick(["重大疾病", "残疾", "照顾重病家属"])
-    } else if chance.happens(35) {
-      teacher.isVolunteer = true
-    }
-  }
-
-  private mutating func drawExchanges(_ teacher: inout Teacher, _ age: Int) {
-    guard teacher.status == .active, age > 26 * 12, let since = teacher.since else { return }
-    let stay = since.months(until: effective)
-    if stay <= 24, chance.happens(120) {
-      // Came on an exchange of three school years that is still running.
-      teacher.lastExchange = since
-      teacher.exchangeUntil = since.after(35)
-    } else if age > 32 * 12, chance.happens(80) {
-      teacher.lastExchange = effective.before(12 * chance.whole(1...8))
-    }
-  }
-
-  private mutating func drawRuralYears(_ teacher: inout Teacher, _ age: Int, _ zone: Int) {
-    let working = max(0, age / 12 - 22)
-    let stay = (teacher.since?.months(until: effective) ?? 0) / 12
-    if zone == 2 {
-      teacher.ruralYears = Double(min(working, stay + chance.whole(0...4)))
-    } else if chance.happens(zone == 1 ? 300 : 120) {
-      teacher.ruralYears = Double(min(working, chance.whole(1...6)))
     }
   }
 

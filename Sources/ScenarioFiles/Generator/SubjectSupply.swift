@@ -59,7 +59,8 @@ struct SubjectSupply {
       let norm = Int(WorkloadNorms.builtIn(stage, line.subject))
       let people = periods * line.shares[column] * 5_000 / norm
       // Wherever there is a class, there is somebody to take it.
-      let isSure = line.subject == .chinese || (line.subject == .math && site.kind != .teachingPoint)
+      let isSure =
+        line.subject == .chinese || (line.subject == .math && site.kind != .teachingPoint)
       return (line.subject, isSure ? max(people, 1_150_000) : people)
     }
   }

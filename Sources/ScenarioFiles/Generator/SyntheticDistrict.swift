@@ -12,7 +12,8 @@ public struct SyntheticDistrict: Sendable {
   public let witness: Plan
   /// Number of clusters.
   public let clusters: Int
-  /// How many people got other dates than drawn, because the floors could not be met otherwise.
+  /// How many people got other dates than drawn, or became backbone teachers, because the floors
+  /// could not be met otherwise.
   public let adjustedPeople: Int
 
   /// Fewest and most people a district may have.

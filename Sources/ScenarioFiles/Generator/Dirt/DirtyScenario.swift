@@ -34,6 +34,11 @@ public struct DirtyScenario: Sendable {
     }
   }
 
+  /// The cells of every table, header first, without titles and totals.
+  var allRows: [[[String]]] {
+    names.compactMap { name in tables[name].map { [$0.header] + $0.rows } }
+  }
+
   /// The list of faults as a table: file, row, column, kind and the code that loading reports.
   public var faultsTable: String {
     var writer = CSVWriter(header: ["file", "row", "column", "kind", "code"])
@@ -49,7 +54,11 @@ public struct DirtyScenario: Sendable {
   /// Writes the scenario folder, whole or not at all.
   public func write(to path: String, replacing: Bool = false) throws(FolderError) {
     let files = names.compactMap { name in tables[name].map { (name, $0.bytes) } }
-    try ScenarioFolder.write([ScenarioFolder.settingsFile(of: problem)] + files, to: path, replacing)
+    try ScenarioFolder.write(
+      [ScenarioFolder.settingsFile(of: problem)] + files,
+      to: path,
+      replacing
+    )
   }
 
   // MARK: Schools
@@ -80,8 +89,8 @@ public struct DirtyScenario: Sendable {
     }
     tables[TeacherColumn.table.fileName]?.addTotal()
     tables[ClassColumn.table.fileName]?.addTotal()
-    tables[TeacherColumn.table.fileName]?.translateHeader(TeacherColumn.self)
-    tables[SchoolColumn.table.fileName]?.translateHeader(SchoolColumn.self)
+    tables[TeacherColumn.table.fileName]?.translate(TeacherColumn.self)
+    tables[SchoolColumn.table.fileName]?.translate(SchoolColumn.self)
     tables[TeacherColumn.table.fileName]?.encodeAsGB18030()
   }
 

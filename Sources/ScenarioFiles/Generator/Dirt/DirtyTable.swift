@@ -67,8 +67,13 @@ struct DirtyTable {
     total = cells
   }
 
-  /// Writes the header in Chinese.
-  mutating func translateHeader<Column: TableColumn>(_ columns: Column.Type) {
+  /// Writes the header and the words of the cells in Chinese.
+  mutating func translate<Column: TableColumn>(_ columns: Column.Type) {
+    for row in rows.indices {
+      for (position, name) in header.enumerated() {
+        rows[row][position] = OfficeWords.chinese(rows[row][position], column: name)
+      }
+    }
     header = Column.allCases.map { $0.names.count > 1 ? $0.names[1] : $0.englishName }
     faults.append((nil, nil, .chineseHeaders, .accepted))
   }
