@@ -20,7 +20,8 @@ import Testing
       guard let first = audits.first, !first.holds else { continue }
       let floors = first.tables.floors.map { "\($0.name) \($0.moved)/\($0.required)" }
       failures.append("seed \(seed): \(first.violations.map(\.cause)), \(floors)")
-      #expect(audits.contains(where: \.holds), "seed \(seed)")
+      let hasPlan = audits.contains { $0.holds }
+      #expect(hasPlan, "seed \(seed)")
     }
     // Only the smallest districts may need another attempt, and seldom.
     #expect(failures.count <= (people < 60 ? 3 : 0), "\(failures)")

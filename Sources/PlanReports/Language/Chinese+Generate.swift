@@ -3,7 +3,7 @@ extension ChineseTexts {
     .generated: "已生成虚构的区县数据：{teachers} 人，种子 {seed}。",
     .generatedCounts: "片区 {clusters} 个。",
     .generatedWitness: "按构造存在方案：同一片区内成对互换即可达到各项交流比例（“已交流”列），已逐条核对。",
-    .generatedAdjusted: "其中为达到比例而调整年限或年龄的 {people} 人。",
+    .generatedAdjusted: "为使比例能够达到，调整了 {people} 人的年限、年龄或骨干级别。",
     .generatedFaults: "混入不规范内容 {faults} 处，其中 {errors} 处应报错误；清单：{path}",
     .generatedNotCounted: "以上数量是混入之前的。",
     .generatedFaultLine: "{kind}：{count} 处",

@@ -6,7 +6,7 @@ extension EnglishTexts {
       "A plan exists by construction: pairs that change places within their cluster meet every "
       + "floor (column \"moved\"); it was checked rule by rule.",
     .generatedAdjusted:
-      "{people|person|people} got other years or another age so that the floors can be met.",
+      "{people|person|people} got other years, another age or a backbone level for it.",
     .generatedFaults:
       "{faults|blemish|blemishes} put in, {errors} of them errors to be found; list: {path}",
     .generatedNotCounted: "The counts above are those before.",

@@ -7,8 +7,10 @@ public import Staffing
 public struct SyntheticDistrict: Sendable {
   /// The district: schools, people, wishes, decisions and the policy of the preset `district-15`.
   public let problem: StaffingProblem
-  /// A plan by construction: exchanges of pairs within clusters until the floors are met, recruits
-  /// where their subject is offered. Nobody teaches anything in it.
+  /// A plan by construction, in which nobody teaches anything.
+  ///
+  /// Pairs change places within clusters until the floors are met; recruits go where their subject
+  /// is offered.
   public let witness: Plan
   /// Number of clusters.
   public let clusters: Int
