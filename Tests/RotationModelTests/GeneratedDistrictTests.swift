@@ -42,7 +42,7 @@ import Testing
     let problem = SyntheticDistrict(teachers: people, seed: 5).problem
     let outcome = RotationPlanner(solver: GLPKSolver()).plan(
       problem,
-      options: PlanningOptions(gap: 0.05, timeLimit: 10)
+      options: PlanningOptions(gap: 0.05, timeLimit: 5)
     )
     guard case .planned(let rotation) = outcome else {
       Issue.record("\(people) people: \(outcome)")

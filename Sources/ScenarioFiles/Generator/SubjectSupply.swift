@@ -29,11 +29,11 @@ struct SubjectSupply {
 
   /// Junior: urban, town, nine-year school.
   static let junior = [
-    Line(.chinese, 146, 142, 131), Line(.math, 144, 142, 131), Line(.english, 142, 127, 100),
-    Line(.morality, 134, 125, 102), Line(.history, 134, 129, 102),
-    Line(.geography, 136, 114, 85), Line(.biology, 136, 110, 85), Line(.physics, 142, 127, 102),
-    Line(.chemistry, 142, 129, 102), Line(.it, 127, 91, 53), Line(.pe, 131, 112, 85),
-    Line(.music, 123, 85, 53), Line(.art, 123, 85, 53),
+    Line(.chinese, 153, 149, 138), Line(.math, 151, 149, 138), Line(.english, 149, 133, 105),
+    Line(.morality, 141, 131, 107), Line(.history, 141, 135, 107),
+    Line(.geography, 143, 120, 89), Line(.biology, 143, 116, 89), Line(.physics, 149, 133, 107),
+    Line(.chemistry, 149, 135, 107), Line(.it, 133, 96, 56), Line(.pe, 138, 118, 89),
+    Line(.music, 129, 89, 56), Line(.art, 129, 89, 56),
   ]
 
   /// People of a main subject at a school, in millionths of a person.

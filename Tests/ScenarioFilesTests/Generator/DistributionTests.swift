@@ -138,4 +138,32 @@ import Testing
     #expect((14.5...18).contains(ratio), "\(ratio)")
     #expect(Self.problem.classes.contains { $0.halfClasses == 1 })
   }
+
+  @Test(arguments: [
+    (School.Location.urban, Stage.primary, 0.90...1.05), (.town, .primary, 0.97...1.10),
+    (.rural, .primary, 1.20...1.70), (.urban, .junior, 0.90...1.02), (.town, .junior, 0.92...1.10),
+  ])
+  func `staff stand to the ratio of students as in the field`(
+    location: School.Location,
+    stage: Stage,
+    expected: ClosedRange<Double>
+  ) {
+    let ids = Set(
+      Self.problem.schools.filter { $0.location == location && $0.stages == [stage] }.map(\.id)
+    )
+    let students = Self.problem.classes.reduce(0) {
+      $0 + (ids.contains($1.school) ? $1.students : 0)
+    }
+    let posts = Double(students) / (stage == .primary ? 19 : 13.5)
+    let heads = Double(Self.problem.teachers.count { ids.contains($0.school) })
+    #expect(expected.contains(heads / posts), "\(heads / posts)")
+  }
+
+  @Test func `a teaching point has one to five people and some class for each of them`() {
+    let points = Self.problem.schools.filter { $0.parent != nil }.map(\.id)
+    let heads = Dictionary(grouping: Self.problem.teachers, by: \.school).mapValues(\.count)
+    for point in points { #expect((1...5).contains(heads[point] ?? 0), "\(point)") }
+    let mean = Double(points.reduce(0) { $0 + (heads[$1] ?? 0) }) / Double(points.count)
+    #expect((1.5...3).contains(mean), "\(mean)")
+  }
 }

@@ -32,7 +32,7 @@ import Testing
     let bytes = Self.files(people: 120, seed: 7).flatMap { Array($0.name.utf8) + $0.bytes }
     #expect(
       Digest.sha256(of: bytes)
-        == "sha256:28c378830fc93fc927544d5d87d6ba308e22c01a67617e4e30a27dc450c6cd1e"
+        == "sha256:fb16699c59056b9afa9afd6c946bb06f5e2248f6b7ec228030881bd2aa366298"
     )
   }
 
