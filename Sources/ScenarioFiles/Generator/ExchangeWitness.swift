@@ -17,6 +17,8 @@ struct ExchangeWitness {
   private let sites: [Site]
   private let policy: ExchangePolicy
   private let effective: Month
+  /// The largest share that a floor asks for.
+  private let share: Share
   private let book: DecisionBookDraft
   private let offered: OfferedSubjects
   private let subjects: [UInt32]
@@ -40,6 +42,7 @@ struct ExchangeWitness {
     self.policy = policy
     self.effective = effective
     self.offered = offered
+    share = Share(policy.floors.map(\.share.value).max() ?? 0)
     book = decisions
     subjects = people.map { OfferedSubjects.own($0.teacher) }
     destinations = [Int?](repeating: nil, count: people.count)
@@ -113,7 +116,7 @@ struct ExchangeWitness {
       count += 1
       if destinations[index] != nil { moved += 1 }
     }
-    return Share(0.15).roundedUp(of: count) - moved
+    return share.roundedUp(of: count) - moved
   }
 
   /// Exchanges pairs until so many of the population have moved, or one more; returns how many.
