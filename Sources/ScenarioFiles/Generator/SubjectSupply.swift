@@ -20,7 +20,7 @@ struct SubjectSupply {
 
   /// Primary: urban, town, village, nine-year school, teaching point.
   static let primary = [
-    Line(.chinese, 170, 184, 182, 170, 108), Line(.math, 165, 176, 176, 159, 112),
+    Line(.chinese, 164, 179, 177, 165, 106), Line(.math, 159, 171, 171, 155, 110),
     Line(.english, 144, 102, 32, 59, 8), Line(.morality, 98, 66, 21, 42, 5),
     Line(.science, 117, 64, 15, 32, 5), Line(.it, 138, 81, 11, 32, 0),
     Line(.pe, 134, 102, 36, 59, 10), Line(.music, 123, 78, 15, 32, 8),
@@ -29,11 +29,11 @@ struct SubjectSupply {
 
   /// Junior: urban, town, nine-year school.
   static let junior = [
-    Line(.chinese, 153, 149, 138), Line(.math, 151, 149, 138), Line(.english, 149, 133, 105),
-    Line(.morality, 141, 131, 107), Line(.history, 141, 135, 107),
-    Line(.geography, 143, 120, 89), Line(.biology, 143, 116, 89), Line(.physics, 149, 133, 107),
-    Line(.chemistry, 149, 135, 107), Line(.it, 133, 96, 56), Line(.pe, 138, 118, 89),
-    Line(.music, 129, 89, 56), Line(.art, 129, 89, 56),
+    Line(.chinese, 153, 150, 138), Line(.math, 151, 150, 138), Line(.english, 149, 133, 105),
+    Line(.morality, 141, 131, 105), Line(.history, 141, 135, 105),
+    Line(.geography, 139, 108, 80), Line(.biology, 139, 108, 80), Line(.physics, 149, 133, 105),
+    Line(.chemistry, 149, 135, 105), Line(.it, 127, 86, 50), Line(.pe, 133, 107, 80),
+    Line(.music, 121, 80, 48), Line(.art, 121, 80, 48),
   ]
 
   /// People of a main subject at a school, in millionths of a person.

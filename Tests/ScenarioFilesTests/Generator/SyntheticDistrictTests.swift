@@ -32,7 +32,7 @@ import Testing
     let bytes = Self.files(people: 120, seed: 7).flatMap { Array($0.name.utf8) + $0.bytes }
     #expect(
       Digest.sha256(of: bytes)
-        == "sha256:fb16699c59056b9afa9afd6c946bb06f5e2248f6b7ec228030881bd2aa366298"
+        == "sha256:cce92f305594c1314d1aaa926790f3631f9855835ca94a12b6b8898cd3110014"
     )
   }
 
