@@ -27,8 +27,10 @@ struct ScenarioAssembly {
       schools: tables.schools.values,
       classes: tables.classes.values,
       teachers: tables.teachers.values,
-      curriculum: tables.curriculum,
-      norms: tables.norms,
+      curriculum: tables.curriculumInForce,
+      norms: WorkloadNorms(
+        overrides: Dictionary(tables.norms.values.map { ($0.key, $0.weeklyPeriods) }) { $1 }
+      ),
       preferences: tables.preferences.values,
       decisions: tables.decisions.values,
       travel: tables.travel.values,
@@ -43,22 +45,21 @@ struct ScenarioAssembly {
 
   private func readTables() -> ScenarioTables {
     var tables = ScenarioTables()
-    var cells: [Int: [Subject: Double]] = [:]
     let curriculum = rows(of: CurriculumColumn.self)
-    for row in curriculum.rows {
-      guard let cell = row.curriculumCell() else { continue }
-      cells[cell.grade, default: [:]][cell.subject] = cell.weeklyPeriods
-    }
-    context.subjectsAreKnown = curriculum.areReadable
-    tables.curriculum = Curriculum.builtIn.replacingGrades(with: Curriculum(cells))
-    tables.hasCurriculum = curriculum.areReadable
+    context.subjectsAreKnown = curriculum.have([.subject]) && context.isBaseComplete
+    tables.curriculum = TableRows(curriculum.rows) { $0.curriculumCell() }
+    tables.hasCurriculum = curriculum.areReadable && context.isBaseComplete
 
     let schools = rows(of: SchoolColumn.self, isRequired: true)
     for row in schools.rows {
       guard let id = row.peek(.id) else { continue }
       context.schools.add(id: id, name: row.peek(.name))
     }
-    context.schoolsAreKnown = schools.areReadable
+    for row in schools.removed {
+      guard let id = row.peek(.id), let name = row.peek(.name) else { continue }
+      context.schools.addRemoved(id: id, name: name)
+    }
+    context.schoolsAreKnown = schools.have([.id, .name]) && context.isBaseComplete
     tables.schools = TableRows(schools.rows) { $0.school() }
 
     let teachers = rows(of: TeacherColumn.self, isRequired: true)
@@ -66,7 +67,7 @@ struct ScenarioAssembly {
       guard let id = row.peek(.id) else { continue }
       context.addTeacher(id)
     }
-    context.teachersAreKnown = teachers.areReadable
+    context.teachersAreKnown = teachers.have([.id]) && context.isBaseComplete
     tables.teachers = TableRows(teachers.rows) { $0.teacher() }
 
     tables.demand = read(DemandColumn.self) { $0.demandOverride() }
@@ -74,17 +75,13 @@ struct ScenarioAssembly {
     let needsClasses = tables.demand.isEmpty && tables.shortages.isEmpty
     let classes = rows(of: ClassColumn.self, isRequired: needsClasses)
     tables.classes = TableRows(classes.rows) { $0.classGroup() }
-    tables.hasClasses = classes.areReadable
+    tables.hasClasses = classes.areReadable && context.isBaseComplete
     tables.preferences = read(PreferenceColumn.self) { $0.preference() }
     tables.decisions = read(DecisionColumn.self) { $0.decision() }
     tables.travel = read(TravelColumn.self) { $0.travelEntry() }
     tables.recruits = read(RecruitColumn.self) { $0.recruitGroup() }
     tables.approvedPosts = read(PostColumn.self) { $0.approvedPosts() }
-    var norms: [WorkloadNorms.Key: Double] = [:]
-    for row in rows(of: WorkloadColumn.self).rows {
-      if let norm = row.norm() { norms[norm.key] = norm.weeklyPeriods }
-    }
-    tables.norms = WorkloadNorms(overrides: norms)
+    tables.norms = read(WorkloadColumn.self) { $0.norm() }
     return tables
   }
 
@@ -95,15 +92,15 @@ struct ScenarioAssembly {
     TableRows(rows(of: column).rows, decode)
   }
 
-  /// The rows of a table over all layers, and whether every file of it could be read.
+  /// The rows of a table over all layers.
   private func rows<Column: TableColumn>(
     of column: Column.Type,
     isRequired: Bool = false
-  ) -> (rows: [RowDecoder<Column>], areReadable: Bool) {
+  ) -> LayeredRows<Column> {
     var files: [TableFile<Column>] = []
     var areReadable = true
     var isThere = false
-    for layer in layers.all {
+    for (index, layer) in layers.all.enumerated() {
       let input = layer.input
       let names = input.fileNames.filter(Column.table.matches)
       guard let name = names.first else { continue }
@@ -113,24 +110,26 @@ struct ScenarioAssembly {
           Diagnostic(.error, .repeatedFile, at: .init(file: input.path(of: other)), details: [name])
         )
       }
-      if let file = file(name, in: input, column) {
+      if let file = file(name, in: input, column, isDelta: index > 0 || !context.isBaseComplete) {
         files.append(file)
       } else {
         areReadable = false
       }
     }
-    if isRequired, !isThere {
+    if isRequired, !isThere, context.isBaseComplete {
       areReadable = false
       let path = layers.all.last?.input.path(of: Column.table.fileName) ?? ""
       context.add(Diagnostic(.error, .missingFile, at: .init(file: path)))
     }
-    return (TableReader(context: context).rows(of: files), areReadable)
+    let (rows, removed) = TableReader(context: context).rows(of: files)
+    return LayeredRows(rows: rows, removed: removed, files: files, areReadable: areReadable)
   }
 
   private func file<Column: TableColumn>(
     _ name: String,
     in input: InputLayer,
-    _ column: Column.Type
+    _ column: Column.Type,
+    isDelta: Bool
   ) -> TableFile<Column>? {
     guard let text = input.text(of: name, context: context) else { return nil }
     let isTabbed = name.lowercased().hasSuffix(".tsv")
@@ -138,7 +137,8 @@ struct ScenarioAssembly {
       utf8: text,
       delimiter: isTabbed ? CSVSplitter.tab : CSVSplitter.comma
     )
-    return TableFile(path: input.path(of: name), document: document, context: context)
+    let path = input.path(of: name)
+    return TableFile(path: path, document: document, context: context, isDelta: isDelta)
   }
 
   private func readSettings() -> ScenarioSettings {

@@ -17,6 +17,8 @@ struct ScenarioLayers {
   private(set) var all: [Layer] = []
 
   /// Follows `extends` from a folder; a missing folder and a circle are faults.
+  ///
+  /// A base whose settings cannot be read may extend another, which then is not known either.
   init(at path: String, context: LoadingContext) {
     var folder = path
     var prefix = ""
@@ -26,14 +28,19 @@ struct ScenarioLayers {
         context.add(
           Diagnostic(.error, .missingFile, at: .init(file: prefix.isEmpty ? path : prefix))
         )
+        context.isBaseComplete = false
         return
       }
       seen.insert(Self.realPath(folder))
       let settings = Self.settings(of: input, context: context)
       all.insert(Layer(input: input, settings: settings), at: 0)
-      guard let base = settings?.text("extends") else { return }
+      guard let base = settings?.text("extends") else {
+        if settings == nil || settings?.node("extends") != nil { context.isBaseComplete = false }
+        return
+      }
       let next = base.hasPrefix("/") ? base : folder + "/" + base
       guard !seen.contains(Self.realPath(next)) else {
+        context.isBaseComplete = false
         settings?.report(
           .circularBase,
           settings?.node("extends"),

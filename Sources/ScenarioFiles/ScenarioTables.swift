@@ -4,26 +4,43 @@ import Staffing
 struct TableRows<Column: TableColumn, Value> {
   /// Values with their rows, in the order of the files.
   private(set) var located: [(row: RowDecoder<Column>, value: Value)] = []
-  /// Whether every row could be decoded.
+  /// The values alone.
+  private(set) var values: [Value] = []
+  /// Whether every row could be decoded, and none was there twice.
   private(set) var areComplete = true
 
   /// No rows.
   init() {}
 
-  /// The rows that can be decoded.
+  /// The rows that can be decoded; a repeat of a key is decoded for its faults, but not kept.
   init(_ rows: [RowDecoder<Column>], _ decode: (RowDecoder<Column>) -> Value?) {
     located.reserveCapacity(rows.count)
     for row in rows {
-      if let value = decode(row) { located.append((row, value)) }
+      if let value = decode(row), !row.isRepeat { located.append((row, value)) }
     }
+    values = located.map(\.value)
     areComplete = located.count == rows.count
   }
 
-  /// The values alone.
-  var values: [Value] { located.map(\.value) }
-
   /// Whether there is no value.
   var isEmpty: Bool { located.isEmpty }
+}
+
+/// The rows of a table over all folders of a scenario.
+struct LayeredRows<Column: TableColumn> {
+  /// The rows that hold.
+  let rows: [RowDecoder<Column>]
+  /// The rows of the base that the scenario removes.
+  let removed: [RowDecoder<Column>]
+  /// The files that could be read.
+  let files: [TableFile<Column>]
+  /// Whether every file could be read, and a required one is there.
+  let areReadable: Bool
+
+  /// Whether the columns could be read for every row; if not, a fault was reported.
+  func have(_ columns: [Column]) -> Bool {
+    areReadable && files.allSatisfy { $0.missing.isDisjoint(with: columns) }
+  }
 }
 
 /// The tables of a scenario as they were read.
@@ -38,8 +55,8 @@ struct ScenarioTables {
   var schools = TableRows<SchoolColumn, School>()
   var classes = TableRows<ClassColumn, ClassGroup>()
   var teachers = TableRows<TeacherColumn, Teacher>()
-  var curriculum = Curriculum.builtIn
-  var norms = WorkloadNorms()
+  var curriculum = TableRows<CurriculumColumn, CurriculumCell>()
+  var norms = TableRows<WorkloadColumn, (key: WorkloadNorms.Key, weeklyPeriods: Double)>()
   var preferences = TableRows<PreferenceColumn, Preference>()
   var decisions = TableRows<DecisionColumn, Decision>()
   var travel = TableRows<TravelColumn, TravelEntry>()
@@ -51,4 +68,13 @@ struct ScenarioTables {
   var hasCurriculum = true
   /// Whether the classes could be read; if not, schools without classes mean nothing.
   var hasClasses = true
+
+  /// The built-in plan with the grades of `curriculum.csv` on top.
+  var curriculumInForce: Curriculum {
+    var grades: [Int: [Subject: Double]] = [:]
+    for cell in curriculum.values {
+      grades[cell.grade, default: [:]][cell.subject] = cell.weeklyPeriods
+    }
+    return Curriculum.builtIn.replacingGrades(with: Curriculum(grades))
+  }
 }

@@ -93,4 +93,13 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingPlanFile = "D044"
   /// A file is not valid JSON, or a key of it has the wrong kind.
   case badJSON = "D045"
+  /// A grade of `curriculum.csv` has another weekly total than the national plan (warning).
+  case curriculumTotal = "D046"
+  /// Subjects have a share of the nine years outside the national plan's range (warning).
+  case curriculumShare = "D047"
+  /// A grade of `curriculum.csv` lacks a subject of the national plan, has one that the plan gives
+  /// to other grades, or has too few periods of one (warning).
+  case curriculumSubjects = "D048"
+  /// People are younger than 18 or older than 63 (warning).
+  case implausibleAge = "D049"
 }

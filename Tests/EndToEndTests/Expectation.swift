@@ -27,6 +27,9 @@ struct Expectation: Decodable {
       }
     }
 
+    /// The figure where it is one number.
+    var exact: Double? { low == high ? low : nil }
+
     /// Whether a value agrees to 1e-6 · max(1, |value|).
     func agrees(with value: Double?) -> Bool {
       guard let value else { return false }
@@ -60,15 +63,61 @@ struct Expectation: Decodable {
     let possible: Int
   }
 
+  /// Schools counted in the status quo and under the plan.
+  struct SchoolCount: Decodable, Equatable {
+    let before: Int
+    let after: Int
+    let of: Int
+  }
+
+  /// What becomes of a school that opens.
+  struct NewSchool: Decodable, Equatable {
+    let arriving: Int
+    let recruits: Int
+    let principals: Int
+    let opensEverySubject: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case arriving
+      case recruits
+      case principals
+      case opensEverySubject = "opens_every_subject"
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case outcome
+    case levels
+    case terms
+    case floors
+    case moves
+    case forms
+    case recruits
+    case schoolsOpened = "schools_opened"
+    case schoolsFullyOpened = "schools_fully_opened"
+    case newSchools = "new_schools"
+    case audit
+    case relaxation
+    case conflicts
+    case diagnostics
+    case warnings
+  }
+
   let outcome: Outcome
   let levels: [String: LevelFigures]?
   let terms: [String: Figure]?
   let floors: [String: Int]?
   let moves: Count?
+  let forms: [String: Int]?
+  let recruits: [String: Int]?
+  let schoolsOpened: SchoolCount?
+  let schoolsFullyOpened: SchoolCount?
+  let newSchools: [String: NewSchool]?
   let audit: String?
   let relaxation: Int?
   let conflicts: [Conflict]?
   let diagnostics: [String]
+  let warnings: [String]?
 
   /// The expectation that lies in a scenario folder.
   init(of scenario: URL) throws {

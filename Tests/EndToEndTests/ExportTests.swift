@@ -49,6 +49,40 @@ extension EndToEnd {
       }
     }
 
+    /// Scenarios whose expectation has one number for every level.
+    static let exactScenarios = Repository.scenarioNames.filter { name in
+      guard let expected = try? Expectation(of: Repository.scenario(name)),
+        expected.outcome == .optimal, let levels = expected.levels
+      else { return false }
+      return levelNames.allSatisfy { levels[$0]?.value?.exact != nil }
+    }
+    private static let levelNames = ["curriculum", "staffing", "burden"]
+
+    @Test func `most scenarios are exact`() {
+      #expect(Self.exactScenarios.count >= 15, "\(Self.exactScenarios)")
+    }
+
+    @Test(arguments: exactScenarios)
+    func `glpsol finds the figures of an expectation on the exported model`(
+      _ name: String
+    ) throws {
+      let levels = try Expectation(of: Repository.scenario(name)).levels ?? [:]
+      try TemporaryFolder.with { folder in
+        let model = folder.appending(path: "model.mps").path
+        var caps: [String] = []
+        for level in Self.levelNames {
+          let value = try #require(levels[level]?.value?.exact)
+          let run = try BuiltProgram().run(
+            ["export", Repository.scenario(name).path, "--output", model, "--level", level] + caps
+          )
+          #expect(run.status == 0, "\(run.errors)")
+          let optimum = try Glpsol.solve(model)
+          #expect(optimum.isOptimal(at: value), "\(level): expected \(value), \(optimum)")
+          caps += ["--cap", "\(level)=\(value + 1e-8)"]
+        }
+      }
+    }
+
     @Test func `the same scenario gives the same model byte for byte`() throws {
       try TemporaryFolder.with { folder in
         let models = ["one.lp", "two.lp"].map { folder.appending(path: $0) }

@@ -21,6 +21,10 @@ extension EndToEnd {
       #expect(check.status == (expected.outcome == .rejected ? 65 : 0), "\(check.errors)")
       #expect(EndToEnd.diagnostics(in: check.errors) == expected.diagnostics, "\(check.errors)")
       #expect(!check.output.isEmpty)
+      let remarks = EndToEnd.diagnostics(in: check.errors, severities: ["warning", "note"])
+      for warning in expected.warnings ?? [] {
+        #expect(remarks.contains(warning), "\(warning) is not among \(remarks)")
+      }
 
       try TemporaryFolder.with { folder in
         let plan = PlanFolder(url: folder.appending(path: "plan"))
@@ -91,6 +95,57 @@ extension EndToEnd {
       let moves = try plan.rows(of: "assignments.csv").count { $0["moved"] == "yes" }
       #expect(moves >= expected.moves?.atLeast ?? 0)
       #expect(moves <= expected.moves?.atMost ?? .max)
+      try expectCounts(of: run.json(), plan, expected)
+    }
+
+    /// Forms of moves, placed recruits, opened and new schools.
+    private func expectCounts(
+      of answer: [String: Any],
+      _ plan: PlanFolder,
+      _ expected: Expectation
+    ) throws {
+      let moved = try plan.rows(of: "assignments.csv").filter { $0["moved"] == "yes" }
+      if let forms = expected.forms {
+        let found = Dictionary(grouping: moved) { $0["form"] ?? "" }.mapValues(\.count)
+        #expect(found == forms)
+      }
+      if let recruits = expected.recruits {
+        let rows = try plan.rows(of: "recruits.csv").map { row in
+          let key = ["stage", "subject", "school"].map { row[$0] ?? "" }.joined(separator: "/")
+          return (key, row["count"].flatMap { Int($0) } ?? 0)
+        }
+        #expect(Dictionary(rows) { $0 + $1 } == recruits)
+      }
+      if let opened = expected.schoolsOpened {
+        #expect(try schoolCount("schools_opened", plan) == opened)
+      }
+      if let opened = expected.schoolsFullyOpened {
+        #expect(try schoolCount("schools_fully_opened", plan) == opened)
+      }
+      if let schools = expected.newSchools {
+        let found = answer["new_schools"] as? [[String: Any]] ?? []
+        let byID = found.map { school in
+          (
+            school["school"] as? String ?? "",
+            Expectation.NewSchool(
+              arriving: school["arriving"] as? Int ?? -1,
+              recruits: school["recruits"] as? Int ?? -1,
+              principals: school["principals"] as? Int ?? -1,
+              opensEverySubject: school["opens_every_subject"] as? Bool ?? false
+            )
+          )
+        }
+        #expect(Dictionary(byID) { first, _ in first } == schools)
+      }
+    }
+
+    private func schoolCount(_ key: String, _ plan: PlanFolder) throws -> Expectation.SchoolCount {
+      let count = try plan.record()[key] as? [String: Any] ?? [:]
+      return Expectation.SchoolCount(
+        before: count["before"] as? Int ?? -1,
+        after: count["after"] as? Int ?? -1,
+        of: count["of"] as? Int ?? -1
+      )
     }
 
     private func expectExplanation(_ run: BuiltProgram.Run, _ expected: Expectation) throws {

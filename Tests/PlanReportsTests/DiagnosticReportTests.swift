@@ -74,6 +74,30 @@ import Testing
     #expect(DiagnosticReport([bound]).text(in: .en).contains("since 1970-01 lies before birth"))
   }
 
+  @Test func `subjects of a curriculum print by their names, with both figures of a share`() {
+    let share = Diagnostic(
+      .warning,
+      .curriculumShare,
+      at: .init(file: "curriculum.csv", row: 4, column: 3),
+      columnName: "weekly_periods",
+      value: "8.4",
+      details: ["6–8", "797/9522 = 8.370%", "english", "书法"]
+    )
+    #expect(
+      DiagnosticReport([share]).text(in: .zh).hasPrefix(
+        "curriculum.csv:4:3: warning D047: 英语、书法占九年总课时的 8.4%（797/9522 = 8.370%），国家课程方案为 6–8%。\n"
+      )
+    )
+    let few = Diagnostic(
+      .warning,
+      .curriculumSubjects,
+      at: .init(file: "curriculum.csv", row: 4, column: 3),
+      value: "3",
+      details: ["few", "1", "pe", "4"]
+    )
+    #expect(DiagnosticReport([few]).text(in: .zh).contains("1 年级体育与健康每周 3 课时，国家课程方案至少 4 课时。"))
+  }
+
   @Test func `diagnostics print in the order of their places`() {
     let first = Diagnostic(.warning, .blankDates, at: .init(file: "schools.csv", row: 9))
     let report = DiagnosticReport([six, first])

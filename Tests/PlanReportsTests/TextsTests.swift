@@ -35,7 +35,7 @@ import Testing
   @Test func `both languages fill the same values into every diagnostic`() {
     let known: Set<String> = [
       "file", "row", "column", "value", "details", "0", "1", "2", "details0", "details1",
-      "details2",
+      "details2", "3", "details3",
     ]
     for code in DiagnosticCode.allCases {
       guard let chinese = zh.diagnostics[code], let english = en.diagnostics[code] else {

@@ -13,12 +13,29 @@ struct ExactPlanTests {
   func `a small district is planned to the model's optimum at every level`(seed: Int) throws {
     var options = RandomDistrict.Options()
     options.isCompact = true
+    try expectExact(
+      RandomDistrict(
+        seed: UInt64(seed),
+        people: 6 + seed / 2,
+        schools: 3,
+        options
+      ).problem
+    )
+  }
+
+  /// The same where one of the schools opens: no limit on arrivals, leaders by approved posts.
+  @Test(arguments: 1...12)
+  func `a small district with a school that opens is planned to the optimum`(seed: Int) throws {
     let problem = RandomDistrict(
       seed: UInt64(seed),
-      people: 6 + seed / 2,
+      people: 14,
       schools: 3,
-      options
+      .without(.floors, .decisions)
     ).problem
+    try expectExact(problem.opening(problem.schools[seed % 3].id))
+  }
+
+  private func expectExact(_ problem: StaffingProblem) throws {
     let solver = GLPKSolver()
     let outcome = RotationPlanner(solver: solver).plan(
       problem,
@@ -54,5 +71,6 @@ struct ExactPlanTests {
       }
     }
     #expect(rotation.status == .optimal)
+    #expect(PlanAudit(problem).audit(rotation.plan).holds)
   }
 }

@@ -20,6 +20,27 @@ import Testing
     }
   }
 
+  @Test func `damaged districts with every table, and scenarios that extend them, are reported`()
+    throws
+  {
+    var numbers = SeededNumbers(seed: 20260902)
+    for seed in 1...40 as ClosedRange<UInt64> {
+      var district = RandomDistrict(seed: seed)
+      let folder = try TemporaryFolder(["delta/scenario.yaml": "extends: ../base\n"])
+      try ScenarioFolder.write(district.problem(), to: folder.path(of: "base"))
+      for _ in 1...3 {
+        let name = try #require(folder.names(in: "base").randomElement(using: &numbers))
+        let text = folder.text(of: "base/" + name) ?? ""
+        // A part of the base's table with damage makes a delta of its own.
+        let place = Bool.random(using: &numbers) ? "base/" : "delta/"
+        if place == "delta/", name == "scenario.yaml" { continue }
+        try folder.write(damaged(text, &numbers), to: place + name)
+      }
+      _ = try? ScenarioFolder.load(at: folder.path(of: "delta"))
+      _ = try? ScenarioFolder.load(at: folder.path(of: "base"))
+    }
+  }
+
   @Test func `damaged plans are reported`() throws {
     var numbers = SeededNumbers(seed: 7)
     let example = try PlanExample()

@@ -105,7 +105,20 @@ import Testing
       "demand.csv:2:2 D043",
       ["demand.csv": "school,stage,subject,weekly_periods\nS1,junior,math,4\n"]
     ),
+    Case("curriculum.csv:2:3 D046", curriculum(1, [.schoolBased: 2])),
+    Case("curriculum.csv:10:3 D047", curriculum(9, [.math: 6, .music: 0])),
+    Case("curriculum.csv:4:2 D048", curriculum(2, [.english: 1, .art: 1])),
+    Case("curriculum.csv:9:3 D048", curriculum(1, [.pe: 3, .chinese: 9])),
+    Case("teachers.csv:3 D049", teacher("T2,Ben,S2,2019-09,1960-10,junior,math")),
   ]
+
+  /// A grade of the built-in plan with some periods changed.
+  private static func curriculum(_ grade: Int, _ changes: [Subject: Double]) -> [String: String?] {
+    var periods = Curriculum.builtIn.weeklyPeriods[grade] ?? [:]
+    periods.merge(changes) { _, new in new }
+    let rows = periods.keys.sorted().map { "\(grade),\($0.id),\(periods[$0] ?? 0)\n" }
+    return ["curriculum.csv": "grade,subject,weekly_periods\n" + rows.joined()]
+  }
 
   private static let schoolsWithoutClasses = """
     id,name,stages,location

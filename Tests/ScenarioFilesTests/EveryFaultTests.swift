@@ -38,6 +38,65 @@ import Testing
     #expect(found == ["schools.csv:2:4 D011"])
   }
 
+  @Test func `a row whose key occurs twice still has its other faults reported`() throws {
+    let found = try SmallScenario.changing([
+      "teachers.csv": """
+      id,name,school,since,birth,stage,subject
+      T1,Ann,S1,2018-09,1985-04,primary,math
+      T1,Ben,S9,soon,1990-10,primry,chinese
+      """
+    ]).findings()
+    #expect(
+      found == [
+        "teachers.csv:3:1 D018", "teachers.csv:3:3 D019", "teachers.csv:3:4 D015",
+        "teachers.csv:3:6 D011",
+      ]
+    )
+  }
+
+  @Test func `spoiled ids that look alike are each told as spoiled`() throws {
+    let found = try SmallScenario.changing([
+      "teachers.csv": """
+      id,name,school,since,birth,stage,subject
+      3.20102E+17,Ann,S1,2018-09,1985-04,primary,math
+      3.20102E+17,Ben,S2,2019-09,1990-10,primary,chinese
+      """
+    ]).findings()
+    #expect(found == ["teachers.csv:2:1 D017", "teachers.csv:3:1 D017"])
+  }
+
+  @Test func `a missing column does not hide the faults of the others`() throws {
+    let found = try SmallScenario.changing([
+      "schools.csv": "id,name,stages\nS1,First,primry\nS2,Second,九年一贯制\n",
+      "teachers.csv": "id,school,since,birth,stage\nT1,S9,2018-09,1985-04,primary\n",
+      "preferences.csv": "teacher,school\nT9,S2\n",
+    ]).findings()
+    #expect(
+      found == [
+        "preferences.csv:1 D007", "preferences.csv:2:1 D021", "schools.csv:1 D007",
+        "schools.csv:2:3 D011", "teachers.csv:1 D007", "teachers.csv:2:2 D019",
+      ]
+    )
+  }
+
+  @Test func `without a readable curriculum nobody is blamed for the district's own subjects`()
+    throws
+  {
+    let found = try SmallScenario.changing([
+      "scenario.yaml": "policy:\n  open_subjects: [书法]\n",
+      "curriculum.csv": "年级,周课时\n一年级,2\n",
+      "workload.csv": "学段,学科,周课时\n小学,书法,16\n",
+    ]).findings()
+    #expect(found == ["curriculum.csv:1 D007"])
+  }
+
+  @Test func `one subject in two spellings is one subject`() throws {
+    let found = try SmallScenario.changing([
+      "curriculum.csv": "grade,subject,weekly_periods\n0,书法,2\n0,書 法,1\n0,a；,1\n"
+    ]).findings()
+    #expect(found == ["curriculum.csv:3:1 D018", "curriculum.csv:4:2 D022"])
+  }
+
   @Test func `without schools the other tables are not blamed`() throws {
     let found = try SmallScenario.changing(["schools.csv": nil]).findings()
     #expect(found == ["schools.csv D001"])

@@ -23,7 +23,7 @@ import Testing
     #expect(manual.contains("`\(Column.table.fileName)`") || manual.contains(Column.table.fileName))
     for column in Column.allCases {
       #expect(manual.contains("`\(column.englishName)`"), "\(Column.table.fileName)")
-      for name in column.names.dropFirst() {
+      for name in column.names.dropFirst() + column.fallbackNames {
         #expect(manual.contains(name), "\(Column.table.fileName) \(name)")
       }
     }

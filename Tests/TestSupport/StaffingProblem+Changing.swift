@@ -24,6 +24,34 @@ extension StaffingProblem {
     )
   }
 
+  /// The same problem with a school that opens: nobody works there yet, and one principal and one
+  /// deputy are approved there while every other school may give its leaders up.
+  public func opening(_ school: School.ID) -> StaffingProblem {
+    let gone = Set(teachers.filter { $0.school == school }.map(\.id))
+    return StaffingProblem(
+      title: title,
+      schoolYear: schoolYear,
+      schools: schools,
+      classes: classes,
+      teachers: teachers.filter { !gone.contains($0.id) },
+      curriculum: curriculum,
+      norms: norms,
+      preferences: preferences.filter { !gone.contains($0.teacher) },
+      decisions: decisions.filter { !gone.contains($0.teacher) },
+      travel: travel,
+      recruits: recruits,
+      approvedPosts: schools.flatMap { other in
+        [Teacher.Post.deputy, .principal].map {
+          ApprovedPosts(school: other.id, post: $0, count: other.id == school ? 1 : 0)
+        }
+      },
+      demandOverrides: demandOverrides,
+      shortages: shortages,
+      policy: policy,
+      settings: settings
+    )
+  }
+
   /// The same problem with another policy.
   public func changingPolicy(_ change: (inout ExchangePolicy) -> Void) -> StaffingProblem {
     var problem = self

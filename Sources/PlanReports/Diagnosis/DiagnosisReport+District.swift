@@ -19,7 +19,26 @@ extension DiagnosisReport {
       "\(statusQuo.schoolsFullyOpened.before)",
       "\(statusQuo.schoolsFullyOpened.of)"
     )
-    return table.lines
+    return table.lines + belowInitialLines(texts)
+  }
+
+  /// The schools below the initial standard with what they do not open; one screen of them.
+  private func belowInitialLines(_ texts: Texts) -> [String] {
+    let below = statusQuo.schoolsBefore.filter { !$0.opensEverySubject }
+    let shown = 12
+    var lines = below.prefix(shown).map { school in
+      let subjects = school.missing.filter { !$0.isOpened }.map {
+        texts.subjectOfStage($0.offering)
+      }
+      let values = [
+        "school": texts.school(school.school, of: facts.problem), "list": texts.list(subjects),
+      ]
+      return "  " + texts(.belowInitial, values)
+    }
+    if below.count > shown {
+      lines.append("  " + texts(.moreLines, ["count": "\(below.count - shown)"]))
+    }
+    return lines
   }
 
   /// What exchange can mend at best, and what only recruiting can.

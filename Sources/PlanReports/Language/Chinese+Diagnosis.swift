@@ -4,6 +4,7 @@ extension ChineseTexts {
     .standardsTitle: "目前达到课程标准的学校",
     .initialStandard: "初步达标：开齐课程",
     .fullStandard: "全面达标：开足课时",
+    .belowInitial: "{school}未开齐：{list}",
     .diagnoseNothingShort: "无人交流时也不缺课时，没有需要靠交流解决的缺口。",
     .diagnoseShort: "无人交流时，每周缺 {short} 课时。",
     .diagnoseOnlyRecruiting: "其中至少 {periods} 课时无论怎样交流都补不上，只能靠招聘或培训：至少 {people} 个满工作量。",

@@ -84,7 +84,7 @@ extension ChineseTexts {
       "也许改写学校代码。"
     ),
     .unknownTeacher: .init(
-      "{column}“{value}”不在教师表中。",
+      "{column}“{value}”不在教师表 {0} 中。",
       "也许补上这个人，或更正工号。"
     ),
     .unknownSubject: .init(

@@ -4,9 +4,12 @@ extension Texts {
     language: .zh,
     phrases: [
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
-      ChineseTexts.diagnosis, ChineseTexts.generate,
+      ChineseTexts.diagnosis,
+      ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
-    diagnostics: ChineseTexts.tableFaults.merging(ChineseTexts.otherFaults) { first, _ in first },
+    diagnostics: [
+      ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,
+    ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: ChineseTexts.violations,
     names: .chinese
   )

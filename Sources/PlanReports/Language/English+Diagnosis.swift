@@ -4,6 +4,7 @@ extension EnglishTexts {
     .standardsTitle: "Schools that meet the curriculum standard today",
     .initialStandard: "initial: open every subject (开齐)",
     .fullStandard: "full: teach every period (开足)",
+    .belowInitial: "{school} does not open {list}",
     .diagnoseNothingShort: "No period is short when nobody moves: exchange has nothing to mend.",
     .diagnoseShort: "When nobody moves, {short|period|periods} a week are short (缺课时).",
     .diagnoseOnlyRecruiting:

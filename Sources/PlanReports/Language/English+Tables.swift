@@ -86,7 +86,7 @@ extension EnglishTexts {
       "Maybe write the school id instead of the name."
     ),
     .unknownTeacher: .init(
-      "{column} \"{value}\" is not a teacher of teachers.csv.",
+      "{column} \"{value}\" is not a teacher of {0}.",
       "Maybe add the person, or correct the id."
     ),
     .unknownSubject: .init(

@@ -4,9 +4,12 @@ extension Texts {
     language: .en,
     phrases: [
       EnglishTexts.general, EnglishTexts.summary, EnglishTexts.verify, EnglishTexts.commands,
-      EnglishTexts.diagnosis, EnglishTexts.generate,
+      EnglishTexts.diagnosis,
+      EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
-    diagnostics: EnglishTexts.tableFaults.merging(EnglishTexts.otherFaults) { first, _ in first },
+    diagnostics: [
+      EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,
+    ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: EnglishTexts.violations,
     names: .english
   )

@@ -33,6 +33,10 @@ public enum Phrase: String, CaseIterable, Sendable {
   case levelsTitle, levelValue, levelBound, levelGap, levelStatusQuo, levelAchieved, levelSeconds
   case writtenTo
 
+  // Recruits and new schools.
+  case recruitsOfSubject, newSchool
+  case newSchoolPrincipal, newSchoolPrincipalMissing, newSchoolPrincipalNone
+
   // Verify.
   case verifyHolds, verifyBroken, verifyWrongFigures
   case rulesTitle, ruleHolds, ruleBroken, violationsInPlan
@@ -42,6 +46,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case discrepanciesTitle, discrepancy, discrepancyBlank
   case digestsDiffer, digestChanged, digestAdded, digestGone
 
+  // Compare.
+  case compareTitle, comparePlan, compareDifference, compareRow, compareOptimal, compareFeasible
+  case compareIdentical, compareNoDifference, compareDiffers, compareNotCompared, compareDisagrees
+  case compareCoverage, compareCovered, compareUncovered, compareNotOpened, compareSchools
+  case compareSubjects, compareMoves, compareMoved, compareActive, compareForms, compareRecruits
+  case comparePeople, compareInputs, compareOptions, comparePlanCount
+
   // No plan.
   case infeasibleTitle, infeasiblePools, infeasibleProven, infeasibleBestFound
   case infeasibleNothing, poolTooSmall, againstTitle
@@ -50,7 +61,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case undecidedTime, undecidedInterrupt, undecidedWork, undecidedAdvice
 
   // Diagnose.
-  case diagnoseTitle, standardsTitle, initialStandard, fullStandard
+  case diagnoseTitle, standardsTitle, initialStandard, fullStandard, belowInitial
   case diagnoseNothingShort, diagnoseShort, diagnoseOnlyRecruiting, diagnoseExchangeAtMost
   case diagnoseNothingBeyond, diagnoseLevel, diagnoseSubjectNote, diagnoseSigns
   case subjectsTitle, gapPosts, gapHeads, gapEstablishment, gapNeeded, gapCapacity, gapRequired

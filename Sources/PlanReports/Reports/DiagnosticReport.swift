@@ -80,7 +80,9 @@ extension Texts {
   }
 
   private func values(of diagnostic: Diagnostic) -> [String: String] {
-    let details = diagnostic.details.map(Self.onOneLine)
+    let details = diagnostic.details.map { detail in
+      Self.onOneLine(diagnostic.code.namesSubjects ? name(of: Subject(detail)) : detail)
+    }
     var values = [
       "file": diagnostic.place.file,
       "row": diagnostic.place.row.map(String.init) ?? "?",
@@ -89,7 +91,7 @@ extension Texts {
       "details": list(details),
     ]
     // Details are numbered from 0; `details1` are all from number 1 on.
-    for index in 0..<3 {
+    for index in 0..<4 {
       values["\(index)"] = index < details.count ? details[index] : "?"
       values["details\(index)"] = list(Array(details.dropFirst(index)))
     }
@@ -99,5 +101,12 @@ extension Texts {
   /// Cells may hold line breaks; a diagnostic is one line.
   private static func onOneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+extension DiagnosticCode {
+  /// Whether details that are subjects print by their names; nobody need know the ids by heart.
+  fileprivate var namesSubjects: Bool {
+    self == .curriculumShare || self == .curriculumSubjects
   }
 }

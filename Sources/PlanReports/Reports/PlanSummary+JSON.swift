@@ -22,6 +22,8 @@ extension PlanSummary {
       ("moves", json(moves)),
       ("overrides", .array(overrides.map(Self.json))),
       ("recruits_placed", .int(recruits.reduce(0) { $0 + $1.count })),
+      ("recruits", recruitsJSON),
+      ("new_schools", newSchoolsJSON),
       ("seconds", .number(record.seconds)),
     ])
     return answer.text + "\n"

@@ -83,11 +83,4 @@ extension PlanSummary {
       ]
     )
   }
-
-  private func recruitLines(_ texts: Texts) -> [String] {
-    let placed = recruits.reduce(0) { $0 + $1.count }
-    guard placed > 0 else { return [] }
-    let schools = Set(recruits.map(\.school)).count
-    return ["  " + texts(.recruitsPlaced, ["recruits": "\(placed)", "schools": "\(schools)"])]
-  }
 }

@@ -41,6 +41,7 @@ public struct PlanSummary: Sendable {
       coverageLines(texts),
       floorLines(texts),
       moveLines(texts),
+      newSchoolLines(texts),
       overrideLines(texts),
       levelLines(texts),
       [texts(.writtenTo, ["output": output, "seconds": Figures.short(record.seconds)])],

@@ -86,17 +86,17 @@ struct DistrictFacts: Sendable {
 
   /// The same facts with level 1 counting each uncovered period of some offerings as one, and
   /// nothing else.
-  func countingPeriods(where counts: (Offering) -> Bool) -> DistrictFacts {
+  func countingPeriods(of counted: Set<Int>) -> DistrictFacts {
     var copy = self
     copy.problem.policy.weights[.uncovered] = 1
     copy.problem.policy.weights[.missing] = 0
-    copy.offerings = offerings.map { facts in
+    copy.offerings = offerings.enumerated().map { position, facts in
       OfferingFacts(
         offering: facts.offering,
         school: facts.school,
         required: facts.required,
         opening: facts.opening,
-        weight: counts(facts.offering) ? 1 : 0
+        weight: counted.contains(position) ? 1 : 0
       )
     }
     return copy

@@ -64,6 +64,44 @@ extension ExchangeProgram {
     )
   }
 
+  /// The program without any row and with only the moves to places from which some of the
+  /// offerings can be taught: what these offerings alone can have at best.
+  ///
+  /// Recruits who could teach none of them are left out, like all who are at home anyway.
+  func alone(_ facts: DistrictFacts, offerings: Set<Int>) -> ExchangeProgram {
+    let isUseful = reaches.map { reach in
+      reach.home.contains { offerings.contains($0.offering) }
+        || reach.itinerant.contains(where: offerings.contains)
+    }
+    var kept: [Move] = []
+    var useful: [Candidate] = []
+    for candidate in candidates {
+      let first = kept.count
+      for move in candidate.moves where isUseful[moves[move].place.reach] {
+        kept.append(moves[move].by(useful.count))
+      }
+      let isUsefulAtHome = candidate.home.map { isUseful[$0.reach] } ?? false
+      guard first < kept.count || isUsefulAtHome else { continue }
+      useful.append(
+        Candidate(
+          kind: candidate.kind,
+          home: candidate.home,
+          mayStay: candidate.home != nil,
+          moves: first..<kept.count
+        )
+      )
+    }
+    return ExchangeProgram(
+      facts: facts,
+      reaches: reaches,
+      candidates: useful,
+      moves: kept,
+      rows: [],
+      entryStart: [Int](repeating: 0, count: kept.count + 1),
+      entries: []
+    )
+  }
+
   private init(
     facts: DistrictFacts,
     reaches: [Reach],
@@ -95,5 +133,12 @@ extension MoveRow {
       level: level,
       countsWhole: false
     )
+  }
+}
+
+extension Move {
+  /// The move as that of the candidate at another position.
+  fileprivate func by(_ candidate: Int) -> Move {
+    Move(candidate: candidate, place: place, staffingCost: staffingCost, burdenCost: burdenCost)
   }
 }

@@ -54,7 +54,7 @@ struct LevelSearch {
       prices: nil
     )
     report(.pricing, goal, answer)
-    raiseBound(goal, &answer)
+    raiseBound(goal, &answer, passes: pricingPasses)
     let model = exactModel()
     improve(goal, &answer, isBrief: model != nil)
     if let model { prove(goal, &answer, model) }
@@ -64,13 +64,13 @@ struct LevelSearch {
 
   /// The proven bound of a goal alone: by prices, and by the exact model where that is small.
   ///
-  /// No better plan is looked for, though the exact model may find one.
-  func bound(_ goal: Goal, from start: [Int32]) -> Answer {
-    var answer = Answer(choice: start, value: value(of: start, goal), bound: 0, prices: nil)
-    raiseBound(goal, &answer)
+  /// `value` is what some plan is known to reach, `prices` those of a similar goal. No better plan
+  /// is looked for, though the exact model may find one.
+  func bound(_ goal: Goal, value: Double, passes: Int, from prices: PriceList? = nil) -> Double {
+    var answer = Answer(choice: [], value: value, bound: 0, prices: prices)
+    raiseBound(goal, &answer, passes: passes)
     if let model = exactModel() { prove(goal, &answer, model) }
-    answer.bound = min(max(answer.bound, leastValue(goal)), answer.value)
-    return answer
+    return min(max(answer.bound, leastValue(goal)), answer.value)
   }
 
   /// The value of choices at the goal, with teaching solved.
@@ -121,7 +121,7 @@ struct LevelSearch {
     )
   }
 
-  private func raiseBound(_ goal: Goal, _ answer: inout Answer) {
+  private func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int) {
     guard !isClosed(goal, answer) else { return }
     let bound = PricedBound(
       program,
@@ -129,14 +129,17 @@ struct LevelSearch {
       weights: goal.weights,
       threads: options.threads
     )
-    var ascent = PriceAscent(bound)
+    var ascent = PriceAscent(bound, from: answer.prices)
     let budget = clock.secondsLeft(of: goal.endsAt) * 0.4
     let began = clock.seconds
     ascent.tryStart()
     // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
     let affordable = Int(budget / max(1e-4, clock.seconds - began) * 0.9)
     ascent.climb(
-      PriceAscent.Schedule(passes: min(pricingPasses, affordable)),
+      PriceAscent.Schedule(
+        passes: min(passes, affordable),
+        widest: answer.prices == nil ? 0.08 : 0.02
+      ),
       enough: answer.value - 1e-9
     ) {
       isOver(goal)

@@ -19,8 +19,13 @@ struct PotentialSearch {
     let statusQuo = before.values.curriculum
     let answer = search.run(goal(statusQuo: statusQuo, endsAt: Self.bestEndsAt), from: start)
     let uncovered = Self.uncovered(before.table.lines, run.program.facts)
-    let subjects = bounds(of: uncovered, lifted, from: start)
-    let all = leastPeriods(lifted, from: start, endsAt: Self.boundsEndAt) { _ in true }
+    let subjects = bounds(of: uncovered)
+    let all = leastPeriods(
+      of: Set(lifted.facts.offerings.indices),
+      value: uncovered.values.sorted().reduce(0, +),
+      endsAt: Self.boundsEndAt,
+      from: answer.prices
+    ) { lifted.over($0) }
     // People are shared among subjects, so the whole is at least the sum of its parts.
     let least = max(all, subjects.reduce(0) { $0 + $1.leastUncovered })
     return ExchangePotential(
@@ -81,45 +86,59 @@ struct PotentialSearch {
     return short.filter { $0.value > 1e-6 }
   }
 
+  /// Passes for one subject: its prices settle soon, because no row binds them together.
+  private static let passesOfSubject = 250
+  private static let passesOfAll = 1_000
+
   /// The bound of each subject alone; the time is shared among those still to do.
-  private func bounds(
-    of uncovered: [StageSubject: Double],
-    _ lifted: ExchangeProgram,
-    from start: [Int32]
-  ) -> [ExchangePotential.SubjectBound] {
+  private func bounds(of uncovered: [StageSubject: Double]) -> [ExchangePotential.SubjectBound] {
     let keys = uncovered.keys.sorted()
+    let offerings = run.program.facts.offerings
     return keys.enumerated().map { position, key in
-      // One share more than subjects: the whole district comes last.
-      let shares = Double(keys.count - position + 1)
+      // The whole district comes last and takes as much as five subjects.
+      let shares = Double(keys.count - position + 5)
       let left = run.clock.secondsLeft(of: Self.boundsEndAt)
       let endsAt = (run.clock.seconds + left / shares) / max(1e-9, run.clock.limit)
-      let least = leastPeriods(lifted, from: start, endsAt: endsAt) {
-        $0.stage == key.stage && $0.subject == key.subject
-      }
+      let counted = Set(
+        offerings.indices.filter {
+          let offering = offerings[$0].offering
+          return offering.stage == key.stage && offering.subject == key.subject
+        }
+      )
+      let value = uncovered[key] ?? 0
       return ExchangePotential.SubjectBound(
         stage: key.stage,
         subject: key.subject,
-        leastUncovered: min(least, uncovered[key] ?? 0)
+        leastUncovered: leastPeriods(of: counted, value: value, endsAt: endsAt) {
+          run.program.alone($0, offerings: counted)
+        }
       )
     }
   }
 
-  /// The least uncovered periods of some offerings, whatever happens to the others.
+  /// The least uncovered periods of some offerings, whatever happens to the others; at most
+  /// `value`, which the status quo reaches.
   private func leastPeriods(
-    _ lifted: ExchangeProgram,
-    from start: [Int32],
+    of offerings: Set<Int>,
+    value: Double,
     endsAt: Double,
-    where counts: (Offering) -> Bool
+    from prices: PriceList? = nil,
+    in program: (DistrictFacts) -> ExchangeProgram
   ) -> Double {
-    let facts = lifted.facts.countingPeriods(where: counts)
-    let search = run.search(over: lifted.over(facts), isSilent: true)
-    let value = search.value(of: start, goal(statusQuo: 0, endsAt: endsAt))
-    let answer = search.bound(goal(statusQuo: value, endsAt: endsAt), from: start)
-    let isInHalves = facts.offerings.allSatisfy {
-      $0.weight == 0 || ($0.required * 2).rounded() == $0.required * 2
+    let facts = run.program.facts.countingPeriods(of: offerings)
+    let bound = run.search(over: program(facts), isSilent: true).bound(
+      goal(statusQuo: value, endsAt: endsAt),
+      value: value,
+      passes: offerings.count < facts.offerings.count ? Self.passesOfSubject : Self.passesOfAll,
+      from: prices
+    )
+    let isInHalves = offerings.allSatisfy {
+      let required = facts.offerings[$0].required
+      return (required * 2).rounded() == required * 2
     }
+    guard isInHalves else { return bound }
     // Loads are in halves; where the demand is as well, so are the best coverings.
-    return isInHalves ? max(0, ((answer.bound - 1e-6) * 2).rounded(.up) / 2) : answer.bound
+    return min(value, max(0, ((bound - 1e-6) * 2).rounded(.up) / 2))
   }
 
   private func best(_ choice: [Int32], _ lifted: ExchangeProgram) -> Plan {

@@ -31,6 +31,25 @@ extension TableChecks {
     warn(.noStageAtSchool, concerned, details: [])
   }
 
+  /// People who are hardly as young or old as their birth says; most often a year is mistyped.
+  func warnOfImplausibleAges() {
+    guard let effective else { return }
+    func age(_ birth: Month) -> Int { birth.months(until: effective) / 12 }
+    let concerned = tables.teachers.located.filter { _, teacher in
+      // Somebody born after the effective date is a fault of the month.
+      guard let birth = teacher.birth, birth <= effective else { return false }
+      return !Self.plausibleAges.contains(age(birth))
+    }
+    let younger = concerned.count { _, teacher in
+      teacher.birth.map { age($0) < Self.plausibleAges.lowerBound } == true
+    }
+    warn(.implausibleAge, concerned, details: ["\(younger)", "\(concerned.count - younger)"])
+  }
+
+  /// Ages of people on a roster in completed years: nobody starts before 18, and nobody retires
+  /// after 63.
+  private static var plausibleAges: ClosedRange<Int> { 18...63 }
+
   private func warn(
     _ code: DiagnosticCode,
     _ concerned: [(row: RowDecoder<TeacherColumn>, value: Teacher)],

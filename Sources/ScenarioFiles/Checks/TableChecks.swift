@@ -19,6 +19,7 @@ struct TableChecks {
     DecisionChecks(tables: tables, context: context).run()
     warnOfBlankDates()
     warnOfPeopleWithoutStage()
+    warnOfImplausibleAges()
   }
 
   private var schoolsByID: [School.ID: School] {
@@ -68,10 +69,13 @@ struct TableChecks {
   }
 
   private func checkCurriculum() {
-    guard tables.hasCurriculum else { return }
+    // A grade whose only row is faulty is not without curriculum.
+    guard tables.hasCurriculum, tables.curriculum.areComplete else { return }
+    let curriculum = tables.curriculumInForce
+    CurriculumChecks(tables: tables, curriculum: curriculum, context: context).run()
     var reported: Set<Int> = []
     for (row, group) in tables.classes.located
-    where tables.curriculum.subjects(ofGrade: group.grade).isEmpty {
+    where curriculum.weeklyPeriods[group.grade]?.isEmpty != false {
       guard reported.insert(group.grade).inserted else { continue }
       row.report(.gradeWithoutCurriculum, .grade, value: "\(group.grade)")
     }

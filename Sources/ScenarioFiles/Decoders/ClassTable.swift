@@ -15,7 +15,7 @@ enum ClassColumn: Int, TableColumn {
     switch self {
     case .school: ["school", "学校代码", "学校标识码", "学校"]
     case .grade: ["grade", "年级"]
-    case .classes: ["classes", "班数", "班级数", "班额"]
+    case .classes: ["classes", "班数", "班级数"]
     case .students: ["students", "学生数", "在校生数"]
     }
   }
@@ -28,7 +28,14 @@ enum ClassColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
+  /// 班额 beside a number of classes is the size of a class.
+  var fallbackNames: [String] {
+    switch self {
+    case .school: ["学校名称", "单位全称", "单位名称"]
+    case .classes: ["班额"]
+    default: []
+    }
+  }
 }
 
 extension RowDecoder<ClassColumn> {

@@ -14,7 +14,7 @@ enum CurriculumColumn: Int, TableColumn {
     switch self {
     case .grade: ["grade", "年级"]
     case .subject: ["subject", "学科"]
-    case .weeklyPeriods: ["weekly_periods", "周课时"]
+    case .weeklyPeriods: ["weekly_periods", "周课时", "周课时数"]
     }
   }
 
@@ -27,14 +27,21 @@ enum CurriculumColumn: Int, TableColumn {
   }
 }
 
+/// Weekly periods of one subject at one grade.
+struct CurriculumCell {
+  let grade: Int
+  let subject: Subject
+  let weeklyPeriods: Double
+}
+
 extension RowDecoder<CurriculumColumn> {
   /// A cell of the curriculum; a name the format does not know becomes the district's own subject.
-  func curriculumCell() -> (grade: Int, subject: Subject, weeklyPeriods: Double)? {
+  func curriculumCell() -> CurriculumCell? {
     let grade = grade(.grade)
     let subject = learnedSubject()
     let periods = number(.weeklyPeriods, in: 0...100)
     guard let grade, let subject, let periods else { return nil }
-    return (grade, subject, periods)
+    return CurriculumCell(grade: grade, subject: subject, weeklyPeriods: periods)
   }
 
   private func learnedSubject() -> Subject? {

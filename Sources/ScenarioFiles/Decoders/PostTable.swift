@@ -26,7 +26,7 @@ enum PostColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
 }
 
 extension RowDecoder<PostColumn> {

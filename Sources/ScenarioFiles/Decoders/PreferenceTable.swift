@@ -25,7 +25,7 @@ enum PreferenceColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["意向学校名称", "学校名称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["意向学校名称", "学校名称", "单位全称", "单位名称"] : [] }
 }
 
 extension RowDecoder<PreferenceColumn> {

@@ -22,7 +22,7 @@ enum SchoolColumn: Int, TableColumn {
   var names: [String] {
     switch self {
     case .id: ["id", "学校代码", "学校标识码"]
-    case .name: ["name", "学校名称", "单位全称"]
+    case .name: ["name", "学校名称", "单位全称", "单位名称"]
     case .stages: ["stages", "学段", "学校类型"]
     case .location: ["location", "城乡类型", "城乡分类"]
     case .standing: ["standing", "办学水平"]

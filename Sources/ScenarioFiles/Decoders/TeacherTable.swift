@@ -35,7 +35,7 @@ enum TeacherColumn: Int, TableColumn {
     case .name: ["name", "姓名"]
     case .sex: ["sex", "性别"]
     case .birth: ["birth", "出生年月", "出生日期"]
-    case .school: ["school", "学校代码", "现学校", "学校标识码", "学校", "单位全称"]
+    case .school: ["school", "学校代码", "现学校", "学校标识码", "学校"]
     case .since: ["since", "进入现单位时间", "进入现单位任教时间"]
     case .stage: ["stage", "教师资格层次", "教师资格种类"]
     case .subject: ["subject", "主教学科", "任教学科"]
@@ -56,7 +56,13 @@ enum TeacherColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位名称"] : [] }
+  var fallbackNames: [String] {
+    switch self {
+    case .school: ["学校名称", "单位全称", "单位名称"]
+    case .title: ["现持有最高职称"]
+    default: []
+    }
+  }
 }
 
 extension RowDecoder<TeacherColumn> {
@@ -64,7 +70,7 @@ extension RowDecoder<TeacherColumn> {
   func teacher() -> Teacher? {
     let id = identifier(.id)
     let school = school(.school)
-    let certificate = word(.stage, Words.stage)
+    let certificate = certificate()
     let subject = subject(.subject)
     // Every cell is read before the row is given up, so that all its faults are reported.
     var teacher = Teacher(
@@ -94,6 +100,24 @@ extension RowDecoder<TeacherColumn> {
     reportMonthOrder(teacher)
     let isComplete = id != nil && school != nil && certificate != nil && subject != nil
     return isComplete ? teacher : nil
+  }
+
+  /// The stage of the certificate; of several in one cell the highest is suggested.
+  private func certificate() -> Stage? {
+    guard let text = text(.stage) else { return nil }
+    if let stage = Words.certificate[text] { return stage }
+    let several = TextFolding.list(text).map { Words.certificate[$0] }
+    let highest =
+      several.count > 1 && !several.contains(nil) ? several.compactMap(\.self).max() : nil
+    report(
+      .unknownWord,
+      .stage,
+      value: text,
+      details: Words.certificate.shownWords,
+      suggestion: highest?.rawValue
+        ?? context.nearWord(text, column: "stage", find: Words.certificate.nearMatch)
+    )
+    return nil
   }
 
   private func exemption() -> String? {

@@ -14,11 +14,45 @@ extension PlanFolder {
     for school in problem.schools { context.schools.add(id: school.id.text, name: school.name) }
     for teacher in problem.teachers { context.addTeacher(teacher.id.text) }
     problem.learnSubjects(context)
-    guard let input = InputLayer(folder: path, prefix: "") else {
-      context.add(Diagnostic(.error, .missingFile, at: .init(file: path)))
-      throw DataFailure(diagnostics: context.sorted)
-    }
-    let stored = PlanReader(input: input, problem: problem, context: context).storedParts()
+    let input = try layer(at: path, context)
+    let present = Dictionary(problem.teachers.map { ($0.id, $0.school) }) { first, _ in first }
+    return try read(
+      PlanReader(
+        input: input,
+        presentSchools: present,
+        placesRecruits: !problem.recruits.isEmpty,
+        context: context
+      )
+    )
+  }
+
+  /// Reads a plan folder without its scenario; the ids are those of the plan's own tables.
+  ///
+  /// People are those of `assignments.csv`, schools those of `schools.csv`, subjects those of
+  /// `offerings.csv`; where an optional one of these is missing, every id that another table
+  /// names is taken as it stands. Faults and warnings are those of reading with a scenario.
+  public static func read(at path: String) throws(DataFailure) -> StoredPlan {
+    let context = LoadingContext()
+    context.rosterFile = "assignments.csv"
+    let input = try layer(at: path, context)
+    PlanIDs(input).learn(into: context)
+    return try read(
+      PlanReader(input: input, presentSchools: [:], placesRecruits: false, context: context)
+    )
+  }
+
+  private static func layer(
+    at path: String,
+    _ context: LoadingContext
+  ) throws(DataFailure) -> InputLayer {
+    if let input = InputLayer(folder: path, prefix: "") { return input }
+    context.add(Diagnostic(.error, .missingFile, at: .init(file: path)))
+    throw DataFailure(diagnostics: context.sorted)
+  }
+
+  private static func read(_ reader: PlanReader) throws(DataFailure) -> StoredPlan {
+    let stored = reader.storedParts()
+    let context = reader.context
     guard !context.hasErrors else { throw DataFailure(diagnostics: context.sorted) }
     return StoredPlan(
       plan: stored.plan,

@@ -4,16 +4,17 @@ import Staffing
 struct PlanReader {
   /// The folder.
   let input: InputLayer
-  /// The scenario the plan belongs to.
-  let problem: StaffingProblem
+  /// Where people work now, as far as the scenario says; a blank `from` is read so.
+  let presentSchools: [Teacher.ID: School.ID]
+  /// Whether the plan must say where recruits go.
+  let placesRecruits: Bool
   /// Where diagnostics and names are kept.
   let context: LoadingContext
 
   /// Everything that could be read.
   func storedParts() -> (plan: Plan, tables: StoredTables, record: PlanRecord?) {
-    let present = Dictionary(problem.teachers.map { ($0.id, $0.school) }) { first, _ in first }
     let assignments = file("assignments.csv", AssignmentColumn.self, isRequired: true)
-    let rows = assignments.decoded { $0.assignment(presentSchools: present) }
+    let rows = assignments.decoded { $0.assignment(presentSchools: presentSchools) }
     let plan = Plan(
       assignments: rows.map { Assignment(teacher: $0.teacher, school: $0.to) },
       teaching: file("teaching.csv", TeachingColumn.self, isRequired: true)
@@ -41,7 +42,7 @@ struct PlanReader {
 
     func decoded<Value>(_ decode: (RowDecoder<Column>) -> Value?) -> [Value] {
       guard let file else { return [] }
-      return TableReader(context: file.context).rows(of: [file]).compactMap(decode)
+      return TableReader(context: file.context).rows(of: [file]).rows.compactMap(decode)
     }
   }
 
@@ -75,7 +76,7 @@ struct PlanReader {
 
   private func placements() -> [RecruitPlacement] {
     // A plan without recruits has no such file, which is no reason to warn.
-    if problem.recruits.isEmpty, !input.fileNames.contains("recruits.csv") { return [] }
+    if !placesRecruits, !input.fileNames.contains("recruits.csv") { return [] }
     return file("recruits.csv", PlacementColumn.self).decoded { $0.placement() }
       .filter { $0.count > 0 }
   }

@@ -42,7 +42,7 @@ struct PolicySettings {
     map.number("leader_years_at_school", in: 0...100).map { eligibility.leaderYearsAtSchool = $0 }
     map.number("years_since_exchange", in: 0...100).map { eligibility.yearsSinceExchange = $0 }
     map.words("movable_posts", Words.post).map { eligibility.movablePosts = Set($0) }
-    guard map.node("age_below")?.string != "none" else {
+    guard map.node("age_below")?.string.map(TextFolding.word) != "none" else {
       eligibility.ageBelow = nil
       return
     }
@@ -111,6 +111,7 @@ struct PolicySettings {
       entries.compactMap { entry in
         guard let name = map.scalar(entry, "open_subjects", kind: "word") else { return nil }
         if let subject = map.context.subjects[name] { return subject }
+        guard map.context.subjectsAreKnown else { return nil }
         map.report(
           .unknownSubject,
           entry,

@@ -158,7 +158,7 @@ struct SettingsMap {
       node,
       path: full(key),
       value: text,
-      details: list.englishWords,
+      details: list.shownWords,
       suggestion: list.nearMatch(of: text)
     )
     return nil

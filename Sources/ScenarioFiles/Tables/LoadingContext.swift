@@ -10,10 +10,14 @@ final class LoadingContext {
   var subjects = SubjectNames()
   /// The teachers' ids, once `teachers.csv` was read.
   private(set) var teachers: Set<String> = []
+  /// The file that says who there is: of a plan read without its scenario, `assignments.csv`.
+  var rosterFile = "teachers.csv"
   /// Whether the tables that names refer to could be read; if not, unknown names mean nothing.
   var schoolsAreKnown = true
   var subjectsAreKnown = true
   var teachersAreKnown = true
+  /// Whether every folder that the scenario extends was found; if not, what is missing means nothing.
+  var isBaseComplete = true
   /// Digest of every file read, by its path from the scenario folder.
   var digests: [String: String] = [:]
   private var teachersInOrder: [String] = []
@@ -21,6 +25,7 @@ final class LoadingContext {
   private var comparisonsLeft = 300_000
 
   private var nearWords: [String: String?] = [:]
+  private var months: [String: Month?] = [:]
 
   /// Adds a diagnostic.
   func add(_ diagnostic: Diagnostic) {
@@ -47,6 +52,14 @@ final class LoadingContext {
     guard teachers.insert(id).inserted else { return false }
     teachersInOrder.append(id)
     return true
+  }
+
+  /// A month in any form; a roster repeats the same few hundred thousands of times.
+  func month(_ text: String) -> Month? {
+    if let known = months[text] { return known }
+    let found = NumberText.month(text)
+    months[text] = .some(found)
+    return found
   }
 
   /// What `find` answers for a text of a column; asked once, for a fault may fill a whole column.

@@ -32,7 +32,13 @@ extension RowDecoder {
     if NumberText.isScientific(text) {
       report(.spoiledID, column, value: text)
     } else {
-      report(.unknownTeacher, column, value: text, suggestion: context.nearTeacher(text))
+      report(
+        .unknownTeacher,
+        column,
+        value: text,
+        details: [context.rosterFile],
+        suggestion: context.nearTeacher(text)
+      )
     }
     return nil
   }
@@ -47,6 +53,7 @@ extension RowDecoder {
   func subjects(_ column: Column) -> [Subject] {
     guard let text = text(column) else { return [] }
     if let single = context.subjects[text] { return [single] }
+    if Words.noSubjects.contains(TextFolding.word(text)) { return [] }
     var subjects: [Subject] = []
     for name in TextFolding.list(text) {
       guard let subject = subject(named: name, column), !subjects.contains(subject) else {
@@ -60,16 +67,15 @@ extension RowDecoder {
   /// A grade from 0 to 12 as a number or in words.
   func grade(_ column: Column) -> Int? {
     guard let text = text(column) else { return nil }
-    if let grade = Words.grade[text] { return grade }
-    if let value = NumberText.number(text) {
-      if let grade = Words.grade[NumberText.shortest(value)] { return grade }
+    if let grade = Words.gradeNumber(text) { return grade }
+    if NumberText.number(text) != nil {
       report(.outOfRange, column, value: text, details: ["0", "12"])
     } else {
       report(
         .unknownWord,
         column,
         value: text,
-        details: Words.grade.englishWords,
+        details: Words.grade.shownWords,
         suggestion: Words.grade.nearMatch(of: text)
       )
     }

@@ -3,12 +3,15 @@ import Staffing
 /// Reads the cells of one row by column, and reports what is wrong with them.
 ///
 /// Every accessor returns nil for a blank cell and for a faulty one; the fault is reported, and so
-/// is a blank cell of a required column. Reading goes on, so one fault never hides another.
+/// is a blank cell of a required column. Reading goes on, so one fault never hides another. A column
+/// that the file lacks is reported once, with the header.
 struct RowDecoder<Column: TableColumn> {
   /// The file of the row.
   let file: TableFile<Column>
   /// The row from 0.
   let row: Int
+  /// Whether an earlier row of the file has the same key; such a row is read for its faults only.
+  var isRepeat = false
 
   /// Where diagnostics and names are kept.
   var context: LoadingContext { file.context }
@@ -23,7 +26,9 @@ struct RowDecoder<Column: TableColumn> {
   /// The text of a cell; a blank cell of a required column is a fault.
   func text(_ column: Column) -> String? {
     if let text = peek(column) { return text }
-    if Column.required.contains(column) { report(.blankCell, column) }
+    if Column.required.contains(column), file.position(of: column) != nil {
+      report(.blankCell, column)
+    }
     return nil
   }
 
@@ -77,7 +82,7 @@ struct RowDecoder<Column: TableColumn> {
   /// A month in any form.
   func month(_ column: Column) -> Month? {
     guard let text = text(column) else { return nil }
-    if let month = NumberText.month(text) { return month }
+    if let month = context.month(text) { return month }
     report(.notAMonth, column, value: text)
     return nil
   }
@@ -130,7 +135,7 @@ struct RowDecoder<Column: TableColumn> {
       .unknownWord,
       column,
       value: text,
-      details: list.englishWords,
+      details: list.shownWords,
       suggestion: context.nearWord(text, column: column.englishName, find: list.nearMatch)
     )
     return nil

@@ -2,7 +2,7 @@ import Staffing
 
 /// The subjects of the format by every name offices use, and a district's own subjects.
 struct SubjectNames: Sendable {
-  private static let list = WordList<Subject>([
+  static let list = WordList<Subject>([
     (.chinese, ["chinese", "语文"]),
     (.math, ["math", "数学", "mathematics"]),
     (.english, ["english", "英语", "外语"]),
@@ -30,14 +30,12 @@ struct SubjectNames: Sendable {
     (.generalTechnology, ["general_technology", "通用技术"]),
   ])
 
-  /// Subjects that only this district's curriculum knows.
-  private(set) var own: Set<Subject> = []
+  /// Subjects that only this district's curriculum knows, by their names for comparison.
+  private var own: [String: Subject] = [:]
 
   /// The subject of a name, or nil when neither the format nor the curriculum has it.
   subscript(_ name: String) -> Subject? {
-    if let subject = Self.list[name] { return subject }
-    let subject = Subject(name)
-    return own.contains(subject) ? subject : nil
+    Self.list[name] ?? own[TextFolding.word(name)]
   }
 
   /// Takes a name of `curriculum.csv`: a known subject, or from now on the district's own.
@@ -46,16 +44,16 @@ struct SubjectNames: Sendable {
   /// id, because no other table could name it.
   mutating func learn(_ name: String) -> Subject? {
     if let subject = self[name] { return subject }
-    guard TextFolding.list(name).count == 1, !name.contains(where: { ":;,/|".contains($0) }) else {
-      return nil
-    }
+    guard !TextFolding.holdsSeparator(name), !TextFolding.halfWidth(name).contains(":"),
+      !Words.noSubjects.contains(TextFolding.word(name))
+    else { return nil }
     let subject = Subject(name)
-    own.insert(subject)
+    own[TextFolding.word(name)] = subject
     return subject
   }
 
   /// The subject name that was probably meant.
   func nearMatch(of name: String) -> String? {
-    Self.list.nearMatch(of: name) ?? NearMatch.word(name, among: own.map(\.id).sorted())
+    Self.list.nearMatch(of: name) ?? NearMatch.word(name, among: own.values.map(\.id).sorted())
   }
 }

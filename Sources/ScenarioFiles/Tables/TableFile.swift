@@ -8,17 +8,23 @@ final class TableFile<Column: TableColumn> {
   let document: CSVDocument
   /// Rows with data, from 0: below the header, not blank, no trailing totals.
   let bodyRows: [Int]
+  /// Required columns that the file lacks.
+  private(set) var missing: Set<Column> = []
+  /// Whether a `-` before a key removes a row of the scenario that this one extends.
+  let isDelta: Bool
   /// Where diagnostics and names are kept.
   let context: LoadingContext
   private let header: TableHeader<Column>
 
   /// Recognises the header of a file and reports what is wrong with the file as a whole.
   ///
-  /// Nil when there is no header or a required column is missing, for then no row can be read.
-  init?(path: String, document: CSVDocument, context: LoadingContext) {
+  /// Nil when there is no header. A file of a scenario that extends another, in which every row
+  /// removes one of the base, needs the key columns only.
+  init?(path: String, document: CSVDocument, context: LoadingContext, isDelta: Bool = false) {
     self.path = path
     self.document = document
     self.context = context
+    self.isDelta = isDelta
     for fault in document.faults {
       context.add(
         Diagnostic(
@@ -40,10 +46,22 @@ final class TableFile<Column: TableColumn> {
       return nil
     }
     self.header = header
-    self.bodyRows = Self.bodyRows(of: document, below: header.row, path: path, context: context)
-    header.report(path: path, document: document, context: context)
+    self.bodyRows = Self.bodyRows(of: document, below: header, path: path, context: context)
+    let removesOnly = isDelta && self.removesOnly
+    let required = removesOnly ? Column.required.intersection(Column.key) : Column.required
+    missing = required.filter { header.position(of: $0) == nil }
+    header.report(path: path, document: document, required: required, context: context)
     reportLongRows()
-    guard Column.required.allSatisfy({ header.position(of: $0) != nil }) else { return nil }
+  }
+
+  /// Whether every row begins with the sign that removes one of the base.
+  private var removesOnly: Bool {
+    guard let first = Column.key.first, let position = header.position(of: first),
+      !bodyRows.isEmpty
+    else { return false }
+    return bodyRows.allSatisfy { row in
+      document.text(row: row, column: position).map(RemovalMark.isSet) == true
+    }
   }
 
   /// Position of a column from 0, or nil when the file does not have it.
@@ -60,22 +78,39 @@ final class TableFile<Column: TableColumn> {
 
   private static func bodyRows(
     of document: CSVDocument,
-    below header: Int,
+    below header: TableHeader<Column>,
     path: String,
     context: LoadingContext
   ) -> [Int] {
-    var rows = ((header + 1)..<max(header + 1, document.rowCount)).filter {
-      !document.isBlank(row: $0)
-    }
-    while let last = rows.last, let first = document.firstText(row: last),
-      Words.totals.contains(TextFolding.name(first))
-    {
+    let first = header.row + 1
+    var rows = (first..<max(first, document.rowCount)).filter { !document.isBlank(row: $0) }
+    while let last = rows.last, let total = totalWord(of: document, row: last, header: header) {
       context.add(
-        Diagnostic(.note, .skippedRow, at: .init(file: path, row: last + 1), value: first)
+        Diagnostic(.note, .skippedRow, at: .init(file: path, row: last + 1), value: total)
       )
       rows.removeLast()
     }
     return rows
+  }
+
+  /// The word that makes a row a total, or nil for any other row.
+  ///
+  /// It stands in the first cell that is not blank, in the place of a value that every row must
+  /// have, or anywhere in a row that lacks such a value.
+  private static func totalWord(
+    of document: CSVDocument,
+    row: Int,
+    header: TableHeader<Column>
+  ) -> String? {
+    let texts = (0..<document.cellCount(ofRow: row)).map { document.text(row: row, column: $0) }
+    if let first = texts.lazy.compactMap(\.self).first, Words.isTotal(first) { return first }
+    let needed = Column.allCases.filter(Column.required.contains)
+      .compactMap { header.position(of: $0) }
+    let lacksValue = needed.contains { $0 >= texts.count || texts[$0] == nil }
+    for (position, text) in texts.enumerated() where lacksValue || needed.contains(position) {
+      if let text, Words.totals.contains(TextFolding.name(text)) { return text }
+    }
+    return nil
   }
 
   private func reportLongRows() {

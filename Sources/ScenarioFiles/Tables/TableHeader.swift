@@ -75,7 +75,12 @@ struct TableHeader<Column: TableColumn> {
   }
 
   /// Reports skipped titles, repeated, unknown and missing columns.
-  func report(path: String, document: CSVDocument, context: LoadingContext) {
+  func report(
+    path: String,
+    document: CSVDocument,
+    required: Set<Column>,
+    context: LoadingContext
+  ) {
     for title in titles {
       context.add(
         Diagnostic(
@@ -100,7 +105,7 @@ struct TableHeader<Column: TableColumn> {
     reportUnknown(path: path, context: context)
     let unknownNames = unknown.map(\.name)
     for column in Column.allCases
-    where Column.required.contains(column) && position(of: column) == nil {
+    where required.contains(column) && position(of: column) == nil {
       context.add(
         Diagnostic(
           .error,

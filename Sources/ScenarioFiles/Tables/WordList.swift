@@ -1,7 +1,7 @@
 /// The words a column takes, in both languages, with what they mean.
 struct WordList<Value: Sendable>: Sendable {
-  /// The English words, as faults list them.
-  let englishWords: [String]
+  /// The words as faults list them: the English one, with the Chinese one where there is one.
+  let shownWords: [String]
   private let allWords: [String]
   private let values: [String: Value]
 
@@ -16,10 +16,19 @@ struct WordList<Value: Sendable>: Sendable {
         all.append(word)
       }
     }
-    self.englishWords = lines.compactMap(\.1.first)
+    self.shownWords = lines.compactMap { _, words in
+      guard let english = words.first else { return nil }
+      guard let chinese = words.dropFirst().first, !chinese.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return english
+      }
+      return english + "/" + chinese
+    }
     self.allWords = all
     self.values = values
   }
+
+  /// Every word, in the order of the lines.
+  var words: [String] { allWords }
 
   /// The value of a word, or nil when the list does not have it.
   subscript(_ word: String) -> Value? {
@@ -29,5 +38,12 @@ struct WordList<Value: Sendable>: Sendable {
   /// The word of the list that was probably meant.
   func nearMatch(of word: String) -> String? {
     NearMatch.word(word, among: allWords)
+  }
+}
+
+extension WordList where Value: Equatable {
+  /// The words of a value, the English one first.
+  func words(of value: Value) -> [String] {
+    words.filter { self[$0] == value }
   }
 }

@@ -13,8 +13,17 @@ enum Words {
   /// Words in `exempt` that mean blank.
   static let notExempt: Set<String> = ["无", "否", "no", "0"]
 
-  /// First cells that make a trailing row a total.
+  /// Words that make a trailing row a total.
   static let totals: Set<String> = ["合计", "总计", "小计", "total"]
+
+  /// Whether the first cell of a trailing row makes it a total: `合计`, but also `全区合计`.
+  static func isTotal(_ text: String) -> Bool {
+    let name = TextFolding.name(text)
+    return totals.contains(name) || ["合计", "总计", "小计"].contains(where: name.hasSuffix)
+  }
+
+  /// Words in `other_subjects` that mean blank.
+  static let noSubjects: Set<String> = ["无", "none"]
 
   static let stages = WordList<[Stage]>([
     ([.kindergarten], ["kindergarten", "幼儿园", "学前"]),
@@ -30,7 +39,25 @@ enum Words {
     (.kindergarten, ["kindergarten", "幼儿园", "学前", "幼儿园教师资格", "幼儿园教师"]),
     (.primary, ["primary", "小学", "小学教师资格", "小学教师"]),
     (.junior, ["junior", "初中", "初级中学", "初级中学教师资格", "初级中学教师"]),
-    (.senior, ["senior", "高中", "高级中学", "高级中学教师资格", "高级中学教师"]),
+    (.senior, ["senior", "高中", "高级中学", "普通高中", "高级中学教师资格", "高级中学教师"]),
+  ])
+
+  /// The stage of a certificate.
+  ///
+  /// By article 5 of the teacher qualification regulations a certificate holds for its level and
+  /// every lower one, and those for senior and for vocational schools stand for each other; so a
+  /// university or vocational certificate counts as one for senior schools. One for instructors of
+  /// vocational practice holds nowhere else.
+  static let certificate = WordList<Stage>([
+    (.kindergarten, stage.words(of: .kindergarten)),
+    (.primary, stage.words(of: .primary)),
+    (.junior, stage.words(of: .junior)),
+    (
+      .senior,
+      stage.words(of: .senior) + [
+        "高等学校", "高等学校教师资格", "中职专业课", "中等职业学校", "中等职业学校教师资格",
+      ]
+    ),
   ])
 
   static let location = WordList<School.Location>([
@@ -50,13 +77,14 @@ enum Words {
     (.female, ["female", "女"]),
   ])
 
+  /// The old titles of secondary and primary schools count as those that replaced them in 2015.
   static let title = WordList<Teacher.Title>([
     (.none, ["none", "未定", "未定级", "未取得", "未评", "无"]),
-    (.third, ["third", "三级", "三级教师"]),
-    (.second, ["second", "二级", "二级教师"]),
-    (.first, ["first", "一级", "一级教师"]),
-    (.senior, ["senior", "高级", "高级教师", "副高级"]),
-    (.professor, ["professor", "正高级", "正高", "正高级教师"]),
+    (.third, ["third", "三级", "三级教师", "中小学三级教师", "中学三级", "小学二级", "小学三级"]),
+    (.second, ["second", "二级", "二级教师", "中小学二级教师", "中学二级", "小学一级"]),
+    (.first, ["first", "一级", "一级教师", "中小学一级教师", "中学一级", "小学高级"]),
+    (.senior, ["senior", "高级", "高级教师", "中小学高级教师", "副高级", "中学高级"]),
+    (.professor, ["professor", "正高级", "正高", "正高级教师", "中小学正高级教师"]),
   ])
 
   static let education = WordList<Teacher.Education>([
@@ -82,14 +110,20 @@ enum Words {
       .middle,
       ["middle", "中层", "中层正职", "中层副职", "少先队辅导员", "工会主席", "团委书记"]
     ),
-    (.deputy, ["deputy", "副校长", "副书记", "副校长/副书记", "副校级", "副书记(副校级)"]),
-    (.principal, ["principal", "校长", "书记", "校长/书记", "正校级", "书记(正校级)"]),
+    (.deputy, deputyWords),
+    (.principal, principalWords),
   ])
 
   static let leaderPost = WordList<Teacher.Post>([
-    (.deputy, ["deputy", "副校长", "副书记", "副校长/副书记", "副校级"]),
-    (.principal, ["principal", "校长", "书记", "校长/书记", "正校级"]),
+    (.deputy, deputyWords), (.principal, principalWords),
   ])
+
+  private static let deputyWords = [
+    "deputy", "副校长", "副书记", "副校长/副书记", "副校级", "副书记(副校级)", "副校长(副校级)", "副园长",
+  ]
+  private static let principalWords = [
+    "principal", "校长", "书记", "校长/书记", "正校级", "书记(正校级)", "校长(正校级)", "园长",
+  ]
 
   static let status = WordList<Teacher.Status>([
     (.active, ["active", "在职在岗", "在岗", "在职", "区内交流"]),
@@ -103,6 +137,11 @@ enum Words {
     (.avoid, ["avoid", "不去"]),
     (.allow, ["allow", "可交流"]),
   ])
+
+  /// A grade as a word or as a number such as `7.0`.
+  static func gradeNumber(_ text: String) -> Int? {
+    grade[text] ?? NumberText.number(text).flatMap { grade[NumberText.shortest($0)] }
+  }
 
   static let grade: WordList<Int> = {
     let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]

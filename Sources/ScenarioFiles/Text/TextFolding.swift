@@ -47,9 +47,11 @@ enum TextFolding {
     return String(folded)
   }
 
-  /// A word for comparison: half width, lower case, no space.
+  /// A word for comparison: half width, lower case, simplified characters, no space.
   static func word(_ text: String) -> String {
-    String(halfWidth(text).lowercased().filter { !$0.isWhitespace })
+    let word = String(halfWidth(text).lowercased().filter { !$0.isWhitespace })
+    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
+    return SimplifiedCharacters.simplified(word)
   }
 
   /// A column name or key for comparison: a word without remarks in parentheses and separators.
@@ -72,6 +74,11 @@ enum TextFolding {
     text.split { separators.contains($0) }
       .map { halfWidthTrimmed(String($0)) }
       .filter { !$0.isEmpty }
+  }
+
+  /// Whether a text holds a sign that separates the entries of lists.
+  static func holdsSeparator(_ text: String) -> Bool {
+    text.contains { separators.contains($0) }
   }
 
   private static let separators: Set<Character> = [";", "；", "、", ",", "，", "/", "／", "|", "｜"]

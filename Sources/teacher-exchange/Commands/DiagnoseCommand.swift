@@ -46,37 +46,32 @@ struct DiagnoseCommand: ParsableCommand {
 
   func run() throws {
     try Session.run(presentation.language, presentation.format) { session in
-      let progress = ProgressPrinter(session.language, facts: session.facts, isQuiet: quiet)
-      let cancellation = CancellationFlag()
-      let watch = InterruptWatch(cancellation) { progress.show(.stopping) }
-      defer {
-        progress.end()
-        watch.end()
-      }
-      progress.show(.loading)
-      let loaded = try ScenarioFolder.load(at: scenario)
-      progress.end()
-      session.notice(DiagnosticReport(loaded.diagnostics))
-      let schools = try school.map { try id(of: $0, in: loaded.problem) }
-      let run = PlanningRun(
-        loaded: loaded,
-        options: options(for: loaded.problem.settings),
-        session: session,
-        progress: progress,
-        log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
-      )
-      let (potential, statusQuo, best) = try run.auditedPotential(until: cancellation)
-      progress.end()
-      let report = DiagnosisReport(
-        potential,
-        of: AuditFacts(loaded.problem),
-        statusQuo: statusQuo,
-        best: best,
-        shownSchools: school.isEmpty ? nil : Set(schools)
-      )
-      session.result(text: { report.text(in: session.language) }, json: { report.json })
-      return .done
+      try LongWork.run(session, isQuiet: quiet) { try diagnose($0) }
     }
+  }
+
+  private func diagnose(_ work: LongWork) throws -> ExitStatus {
+    let session = work.session
+    let loaded = try work.load(scenario)
+    let schools = try school.map { try id(of: $0, in: loaded.problem) }
+    let run = PlanningRun(
+      loaded: loaded,
+      options: options(for: loaded.problem.settings),
+      session: session,
+      progress: work.progress,
+      log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
+    )
+    let (potential, statusQuo, best) = try run.auditedPotential(until: work.cancellation)
+    work.progress.end()
+    let report = DiagnosisReport(
+      potential,
+      of: AuditFacts(loaded.problem),
+      statusQuo: statusQuo,
+      best: best,
+      shownSchools: school.isEmpty ? nil : Set(schools)
+    )
+    session.result(text: { report.text(in: session.language) }, json: { report.json })
+    return .done
   }
 
   private func options(for settings: SolveSettings) -> SolveSettings {

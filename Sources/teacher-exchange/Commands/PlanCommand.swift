@@ -45,56 +45,51 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     try Session.run(presentation.language, presentation.format) { session in
-      let progress = ProgressPrinter(session.language, facts: session.facts, isQuiet: quiet)
-      let cancellation = CancellationFlag()
-      let watch = InterruptWatch(cancellation) { progress.show(.stopping) }
-      defer {
-        progress.end()
-        watch.end()
-      }
-      try OutputPlace(output).check(replacing: force)
-      progress.show(.loading)
-      let loaded = try ScenarioFolder.load(at: scenario)
+      try LongWork.run(session, isQuiet: quiet) { try plan($0) }
+    }
+  }
+
+  private func plan(_ work: LongWork) throws -> ExitStatus {
+    let session = work.session
+    let progress = work.progress
+    try OutputPlace(output).check(replacing: force)
+    let loaded = try work.load(scenario)
+    let problem = loaded.problem
+    if work.cancellation.isCancelled { return undecided(.interrupt, session, progress) }
+    let run = PlanningRun(
+      loaded: loaded,
+      options: search.inForce(for: problem.settings),
+      session: session,
+      progress: progress,
+      log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
+    )
+    switch run.outcome(until: work.cancellation) {
+    case .planned(let rotation):
+      let audited = try run.audited(rotation)
+      progress.show(.writing)
+      let record = run.record(of: rotation, audited)
+      try OutputPlace(output).write(audited, record, replacing: force)
       progress.end()
-      session.notice(DiagnosticReport(loaded.diagnostics))
-      let problem = loaded.problem
-      progress.show(.loaded(schools: problem.schools.count, teachers: problem.teachers.count))
-      if cancellation.isCancelled { return undecided(.interrupt, session, progress) }
-      let run = PlanningRun(
-        loaded: loaded,
-        options: search.inForce(for: problem.settings),
-        session: session,
-        progress: progress,
-        log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
+      let summary = PlanSummary(
+        audited.audit,
+        of: audited.plan,
+        for: problem,
+        record: record,
+        gapAskedFor: run.options.gap,
+        output: output
       )
-      switch run.outcome(until: cancellation) {
-      case .planned(let rotation):
-        let audited = try run.audited(rotation)
-        progress.show(.writing)
-        let record = run.record(of: rotation, audited)
-        try OutputPlace(output).write(audited, record, replacing: force)
-        progress.end()
-        let summary = PlanSummary(
-          audited.audit,
-          of: audited.plan,
-          for: problem,
-          record: record,
-          gapAskedFor: run.options.gap,
-          output: output
-        )
-        session.result(text: { summary.text(in: session.language) }, json: { summary.json })
-        return .done
-      case .infeasible(let infeasibility):
-        progress.end()
-        let report = InfeasibilityReport(infeasibility, of: problem)
-        session.result(
-          text: { report.text(in: session.language) },
-          json: { report.json(in: session.language) }
-        )
-        return .infeasible
-      case .undecided(let reason):
-        return undecided(reason, session, progress)
-      }
+      session.result(text: { summary.text(in: session.language) }, json: { summary.json })
+      return .done
+    case .infeasible(let infeasibility):
+      progress.end()
+      let report = InfeasibilityReport(infeasibility, of: problem)
+      session.result(
+        text: { report.text(in: session.language) },
+        json: { report.json(in: session.language) }
+      )
+      return .infeasible
+    case .undecided(let reason):
+      return undecided(reason, session, progress)
     }
   }
 

@@ -1,0 +1,28 @@
+/// What `compare` says: the plans side by side, and how each differs from the first.
+public struct CompareReport: Sendable {
+  let comparison: PlanComparison
+
+  /// A report of a comparison.
+  public init(_ comparison: PlanComparison) {
+    self.comparison = comparison
+  }
+
+  /// Lines of a list that a screen holds; the JSON form has the whole list.
+  static let screenful = 20
+
+  /// The report as text.
+  public func text(in language: Language) -> String {
+    let texts = Texts.of(language)
+    let lines = CompareLines(comparison, texts)
+    let sections: [[String]] =
+      [lines.heading, lines.warnings, lines.verdict]
+      + (comparison.isIdentical
+        ? []
+        : [
+          lines.levels, lines.terms, lines.floors, lines.coverage, lines.subjects, lines.moves,
+          lines.recruits, lines.people, lines.inputs,
+        ])
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+}

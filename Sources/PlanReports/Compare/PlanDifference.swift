@@ -1,0 +1,135 @@
+import Staffing
+
+/// How one plan differs from another, the first; empty lists where it does not.
+public struct PlanDifference: Sendable, Hashable {
+  /// A number that is not the same in both plans.
+  public struct Figure: Sendable, Hashable {
+    /// Which number.
+    public var key: PlanFigure.Key
+    /// In the first plan; nil where it has none.
+    public var first: Double?
+    /// In the other plan; nil where it has none.
+    public var other: Double?
+
+    /// The other number minus the first; nil where one is missing.
+    public var absolute: Double? {
+      guard let first, let other else { return nil }
+      return other - first
+    }
+
+    /// The difference as a share of the first number; nil where that is 0 or missing.
+    public var relative: Double? {
+      guard let first, let absolute, first != 0 else { return nil }
+      return absolute / abs(first)
+    }
+  }
+
+  /// A text that is not the same in both plans: an input's digest or an option.
+  public struct Entry: Sendable, Hashable {
+    /// Name of the file or option.
+    public var name: String
+    /// In the first plan; nil where it has none.
+    public var first: String?
+    /// In the other plan; nil where it has none.
+    public var other: String?
+  }
+
+  /// The other plan's folder.
+  public let path: String
+  /// Numbers that differ, in the order of the first plan's figures, then those of the other alone.
+  public let figures: [Figure]
+  /// Topics that cannot be compared, because one of the two folders lacks the file.
+  public let notCompared: [PlanFigure.Topic]
+  /// People at another school than in the first plan, or in one plan only.
+  public let assignedDifferently: Int
+  /// People and recruits who teach other periods than in the first plan, moved or not.
+  public let taughtDifferently: Int
+  /// Input files whose digests differ.
+  public let inputs: [Entry]
+  /// Options that differ.
+  public let options: [Entry]
+
+  /// The difference between two plans.
+  init(from first: PlanFigures, to other: PlanFigures) {
+    path = other.plan.path
+    let absent = first.absent.union(other.absent)
+    notCompared = PlanFigure.Topic.allCases.filter(absent.contains)
+    figures = Self.figures(first, other).filter { !absent.contains($0.key.topic) }
+    let schools = (first.plan.schoolByTeacher, other.plan.schoolByTeacher)
+    assignedDifferently = Set(schools.0.keys).union(schools.1.keys).count {
+      schools.0[$0] != schools.1[$0]
+    }
+    let lessons = (first.plan.lessons, other.plan.lessons)
+    taughtDifferently = Set(lessons.0.keys).union(lessons.1.keys).count {
+      lessons.0[$0] != lessons.1[$0]
+    }
+    let records = (first.plan.record, other.plan.record)
+    guard let one = records.0, let two = records.1 else {
+      inputs = []
+      options = []
+      return
+    }
+    inputs = Self.entries(one.inputs, two.inputs)
+    options = Self.entries(one.options, two.options)
+  }
+
+  /// Whether nothing that was compared differs.
+  public var isEmpty: Bool {
+    figures.isEmpty && assignedDifferently == 0 && taughtDifferently == 0 && inputs.isEmpty
+      && options.isEmpty
+  }
+
+  /// The numbers of one topic that differ.
+  public func figures(of topic: PlanFigure.Topic) -> [Figure] {
+    figures.filter { $0.key.topic == topic }
+  }
+
+  private static func figures(_ first: PlanFigures, _ other: PlanFigures) -> [Figure] {
+    let firstKeys = first.figures.map(\.key)
+    let known = Set(firstKeys)
+    let keys = firstKeys + other.figures.map(\.key).filter { !known.contains($0) }
+    return keys.compactMap { key in
+      let figure = Figure(
+        key: key,
+        first: number(first[key], key),
+        other: number(other[key], key)
+      )
+      return figure.differs ? figure : nil
+    }
+  }
+
+  /// The number; recruits that a plan does not place at a school are none there.
+  private static func number(_ value: Double??, _ key: PlanFigure.Key) -> Double? {
+    if let value { return value }
+    return key.topic == .recruits ? 0 : nil
+  }
+
+  private static func entries(_ first: [String: String], _ other: [String: String]) -> [Entry] {
+    Set(first.keys).union(other.keys).sorted().compactMap { name in
+      guard first[name] != other[name] else { return nil }
+      return Entry(name: name, first: first[name], other: other[name])
+    }
+  }
+}
+
+extension PlanDifference.Figure {
+  /// Whether the numbers differ by more than rounding: sums of the same periods in another order.
+  fileprivate var differs: Bool {
+    guard let first, let other else { return (first == nil) != (other == nil) }
+    return abs(first - other) > 1e-9 * max(1, abs(first), abs(other))
+  }
+}
+
+extension ComparedPlan {
+  /// The school of everybody under the plan.
+  fileprivate var schoolByTeacher: [Teacher.ID: School.ID] {
+    Dictionary(assignments.map { ($0.teacher, $0.to) }) { first, _ in first }
+  }
+
+  /// What everybody teaches.
+  fileprivate var lessons: [Instructor: [Offering: Double]] {
+    plan.teaching.reduce(into: [:]) {
+      $0[$1.instructor, default: [:]][$1.offering, default: 0] += $1.weeklyPeriods
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import PlanReports
+import ScenarioFiles
+import Staffing
+
+/// `compare PLAN PLAN…`.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Puts plans of one district side by side. 对照方案。",
+    discussion: """
+      Differences are to the first plan. Nothing but the plan folders is read:
+      whether a plan keeps the rules is for verify.
+
+        teacher-exchange compare Plans/a Plans/b
+        teacher-exchange compare Plans/a Plans/b Plans/c --format json
+      """
+  )
+
+  @Argument(help: "Two or more plan folders. 两个或更多方案文件夹。")
+  var plans: [String]
+
+  @OptionGroup
+  var presentation: PresentationOptions
+
+  func validate() throws {
+    guard plans.count >= 2 else {
+      throw ValidationError(Texts.of(presentation.language.inForce)(.comparePlanCount))
+    }
+  }
+
+  func run() throws {
+    try Session.run(presentation.language, presentation.format) { session in
+      let compared = try plans.map { path in
+        let stored = try storedPlan(at: path)
+        session.notice(DiagnosticReport(stored.diagnostics.map { $0.below(path) }))
+        return ComparedPlan(stored, path: path)
+      }
+      let report = CompareReport(PlanComparison(compared))
+      session.result(
+        text: { report.text(in: session.language) },
+        json: { report.json }
+      )
+      return .done
+    }
+  }
+
+  private func storedPlan(at path: String) throws(CommandFailure) -> StoredPlan {
+    do {
+      return try PlanFolder.read(at: path)
+    } catch {
+      throw .planFaults(path: path, error.diagnostics)
+    }
+  }
+}
+
+extension ComparedPlan {
+  /// A plan folder as it was read.
+  fileprivate init(_ stored: StoredPlan, path: String) {
+    self.init(
+      path: path,
+      plan: stored.plan,
+      assignments: stored.tables.assignments,
+      absentColumns: stored.tables.absentAssignmentColumns,
+      offerings: stored.tables.offerings,
+      schools: stored.tables.schools,
+      floors: stored.tables.floors,
+      record: stored.record
+    )
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic with its file named from where the user stands: plans have equal file names.
+  fileprivate func below(_ folder: String) -> Diagnostic {
+    var diagnostic = self
+    let slash = folder.hasSuffix("/") ? "" : "/"
+    diagnostic.place.file = folder + slash + place.file
+    return diagnostic
+  }
+}
