@@ -5,7 +5,7 @@ extension Texts {
     phrases: [
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
       ChineseTexts.diagnosis,
-      ChineseTexts.compare, ChineseTexts.places,
+      ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,

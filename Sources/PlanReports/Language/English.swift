@@ -5,7 +5,7 @@ extension Texts {
     phrases: [
       EnglishTexts.general, EnglishTexts.summary, EnglishTexts.verify, EnglishTexts.commands,
       EnglishTexts.diagnosis,
-      EnglishTexts.compare, EnglishTexts.places,
+      EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,

@@ -77,6 +77,11 @@ public enum Phrase: String, CaseIterable, Sendable {
   case phasePreparing, phaseStarting, phasePricing, phaseSearching, phaseProving, phaseTeaching
   case progressAuditing, progressWriting, progressStopping
 
+  // Generate.
+  case generated, generatedCounts, generatedWitness, generatedAdjusted
+  case generatedFaults, generatedNotCounted, generatedFaultLine, generatedWrittenTo
+  case badTeacherCount, notAScenarioFolder, noDistrict
+
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case badFileEnding, badCap, badOption, exported, defect, levelsDisagree

@@ -101,7 +101,7 @@ extension PlanSummary {
     ])
   }
 
-  private static func json(_ row: PlanTables.FloorRow) -> JSONValue {
+  static func json(_ row: PlanTables.FloorRow) -> JSONValue {
     .object([
       ("name", .string(row.name)),
       ("population", .int(row.population)),

@@ -5,6 +5,10 @@ enum TextEncoding {
   /// The UTF-8 byte order mark.
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  // kCFStringEncodingGB_18030_2000; the value for GBK returns nil on Linux, and this includes it.
+  /// GB18030, which includes GBK and GB2312.
+  static let gb18030 = String.Encoding(rawValue: 0x8000_0632)
+
   /// The bytes as UTF-8 without mark: as they are when valid, else decoded from GB18030.
   ///
   /// Nil when neither encoding fits.
@@ -12,8 +16,6 @@ enum TextEncoding {
     if String(validating: bytes, as: UTF8.self) != nil {
       return bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
     }
-    // kCFStringEncodingGB_18030_2000; the value for GBK returns nil on Linux, and this includes it.
-    let gb18030 = String.Encoding(rawValue: 0x8000_0632)
     return String(data: Data(bytes), encoding: gb18030).map { Array($0.utf8) }
   }
 }

@@ -73,6 +73,8 @@ struct Session {
       return say(.outputCannotBeWritten, ["path": path, "reason": reason], .cannotWrite)
     case .notAPlanFolder(let path):
       return say(.notAPlanFolder, ["path": path], .cannotWrite)
+    case .notAScenarioFolder(let path):
+      return say(.notAScenarioFolder, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):
       let report = ViolationReport(violations, of: problem)
       StandardStreams.notice(report.text(in: language))
