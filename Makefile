@@ -37,7 +37,8 @@ scenarios: ## write the generated county again and show that it has a plan (need
 	python3 Scenarios/tools/make_county.py
 	python3 Scenarios/tools/check_feasible.py $(COUNTY)
 
-bench: build ## measure the county's plan and compare it with the stored baseline
+bench: build ## measure loading (python3 beside it) and the county's plan, and compare with the baseline
+	$(SWIFT) run --package-path Benchmarks loading $(abspath $(BINARY))
 	$(SWIFT) run --package-path Benchmarks county $(abspath $(BINARY)) $(COUNTY) Benchmarks/baseline.json $(RECORD)
 
 hundred: build ## measure twelve districts of 100 people: gap and seconds of every level

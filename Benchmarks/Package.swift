@@ -4,13 +4,17 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   targets: [
-    .executableTarget(
-      name: "county",
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("ExistentialAny"),
-        .treatAllWarnings(as: .error),
-      ]
-    )
+    .target(name: "ProgramRuns"),
+    .executableTarget(name: "county", dependencies: ["ProgramRuns"]),
+    .executableTarget(name: "loading", dependencies: ["ProgramRuns"]),
   ]
 )
+
+for target in package.targets {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 
 /// Plans one scenario with fixed options, checks the plan, and compares it with a baseline.
 @main
@@ -26,14 +27,5 @@ enum County {
       FileHandle.standardError.write(Data("\(error)\n".utf8))
       exit(70)
     }
-  }
-}
-
-/// Why nothing could be measured.
-struct Refusal: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) {
-    self.description = description
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRuns
 
 /// One measured plan; what the baseline file holds.
 struct Measurement: Codable {
@@ -51,10 +52,10 @@ struct Measurement: Codable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let plan = folder.appending(path: "plan")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let planned = try run(program, ["plan", scenario, "--output", plan.path] + options)
+    let planned = try ProgramRun.of(program, ["plan", scenario, "--output", plan.path] + options)
     guard planned.status == 0 else { throw Refusal("plan ended with \(planned.status)") }
-    let verified = try run(program, ["verify", scenario, plan.path])
-    let revision = try run("/usr/bin/env", ["git", "rev-parse", "--short", "HEAD"])
+    let verified = try ProgramRun.of(program, ["verify", scenario, plan.path])
+    let revision = try ProgramRun.of("/usr/bin/env", ["git", "rev-parse", "--short", "HEAD"])
     let data = try Data(contentsOf: plan.appending(path: "plan.json"))
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
@@ -114,21 +115,5 @@ struct Measurement: Codable {
 
   private func figure(_ value: Double) -> String {
     String(format: "%.4g", value)
-  }
-
-  private static func run(
-    _ program: String,
-    _ arguments: [String]
-  ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
 }

@@ -1,0 +1,70 @@
+import Foundation
+import ProgramRuns
+
+/// Loads and checks a generated district of 60,000 people, beside a peer that only splits the same
+/// tables into cells: Python's csv module.
+@main
+enum Loading {
+  private static let people = 60_000
+  private static let rounds = 5
+  /// Reads every cell of every table and counts the rows; nothing is checked.
+  private static let peer = """
+    import csv, pathlib, sys
+    rows = 0
+    for path in sorted(pathlib.Path(sys.argv[1]).glob('*.csv')):
+        with open(path, encoding='utf-8-sig', newline='') as text:
+            for row in csv.DictReader(text):
+                rows += 1
+    print(rows)
+    """
+
+  static func main() {
+    do {
+      let words = Array(CommandLine.arguments.dropFirst())
+      guard words.count == 1 else { throw Refusal("usage: loading PROGRAM") }
+      try measure(program: words[0])
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(70)
+    }
+  }
+
+  private static func measure(program: String) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "teacher-exchange-loading-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let district = folder.appending(path: "district").path
+    let generated = try ProgramRun.of(
+      program,
+      ["generate", "--teachers", "\(people)", "--seed", "1", "--output", district]
+    )
+    guard generated.status == 0 else { throw Refusal("generate ended with \(generated.status)") }
+    var ours: [Double] = []
+    var peers: [Double] = []
+    // In turns, so that what else the machine does falls on both.
+    for _ in 0..<rounds {
+      let checked = try ProgramRun.of(program, ["check", district])
+      guard checked.status == 0 else { throw Refusal("check ended with \(checked.status)") }
+      ours.append(checked.seconds)
+      let read = try ProgramRun.of("/usr/bin/env", ["python3", "-c", peer, district])
+      guard read.status == 0 else { throw Refusal("the peer ended with \(read.status)") }
+      peers.append(read.seconds)
+    }
+    print("\(people) people, \(rounds) rounds, seconds: least, median, most")
+    print("  generate and write   \(figure(generated.seconds))")
+    print("  load and check       \(figures(ours))")
+    print("  python csv, no check \(figures(peers))")
+    print("  ratio of the medians \(figure(median(ours) / median(peers)))")
+  }
+
+  private static func figures(_ seconds: [Double]) -> String {
+    let sorted = seconds.sorted()
+    return [sorted.first ?? 0, median(sorted), sorted.last ?? 0].map(figure)
+      .joined(separator: "  ")
+  }
+
+  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private static func figure(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
+}
