@@ -154,6 +154,18 @@ import Testing
     }
   }
 
+  @Test func `a search cut short never ends above the status quo`() {
+    for seed in 40...47 as ClosedRange<UInt64> {
+      let problem = RandomDistrict(seed: seed, people: 60, schools: 8).problem
+      let found = potential(problem, seconds: 0.02)
+      let audit = PlanAudit(problem)
+      let value = audit.audit(found.best)[.curriculum].value
+      #expect(abs(value - found.curriculum.value) < 1e-6, "seed \(seed)")
+      #expect(found.curriculum.value <= found.curriculum.statusQuo + 1e-9, "seed \(seed)")
+      #expect(found.curriculum.bound <= found.curriculum.value, "seed \(seed)")
+    }
+  }
+
   @Test func `floors that a plan meets are within reach, soft ones too`() {
     var problem = musicAtA { $0.teachers(4, prefix: "N", at: "B", .art) }
     problem.policy.floors = [

@@ -28,13 +28,18 @@ struct PotentialSearch {
     ) { lifted.over($0) }
     // People are shared among subjects, so the whole is at least the sum of its parts.
     let least = max(all, subjects.reduce(0) { $0 + $1.leastUncovered })
+    let nobodyMoves = plan(before.state.places, before.table, run.program)
+    let found = best(answer.choice, lifted)
+    // The status quo's teaching had time for proof; a search cut short may end above it.
+    let isBetter = found.value < statusQuo
+    let value = isBetter ? found.value : statusQuo
     return ExchangePotential(
-      statusQuo: plan(before.state.places, before.table, run.program),
-      best: best(answer.choice, lifted),
+      statusQuo: nobodyMoves,
+      best: isBetter ? found.plan : nobodyMoves,
       curriculum: PlanRecord.LevelFigures(
         name: Level.curriculum.rawValue,
-        value: answer.value,
-        bound: min(answer.value, max(answer.bound, Self.leastValue(of: least, lifted.facts))),
+        value: value,
+        bound: min(value, max(answer.bound, Self.leastValue(of: least, lifted.facts))),
         statusQuo: statusQuo,
         seconds: run.clock.seconds
       ),
@@ -141,7 +146,10 @@ struct PotentialSearch {
     return min(value, max(0, ((bound - 1e-6) * 2).rounded(.up) / 2))
   }
 
-  private func best(_ choice: [Int32], _ lifted: ExchangeProgram) -> Plan {
+  private func best(
+    _ choice: [Int32],
+    _ lifted: ExchangeProgram
+  ) -> (plan: Plan, value: Double) {
     let state = ExchangeState(lifted, run.components, choice: choice)
     let table = TeachingTable(
       TeachingSolver(lifted, run.components, solver: run.solver),
@@ -149,7 +157,7 @@ struct PotentialSearch {
       threads: run.options.threads,
       proofSeconds: 0
     )
-    return plan(state.places, table, lifted)
+    return (plan(state.places, table, lifted), table.values.curriculum)
   }
 
   private func plan(
