@@ -31,17 +31,18 @@ let package = Package(
       dependencies: ["CGLPK"],
       linkerSettings: [.linkedLibrary("glpk")]
     ),
+    .target(name: "JSONText"),
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
     .target(name: "Staffing"),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Staffing", "COpenSSL", yams],
+      dependencies: ["Staffing", "JSONText", "COpenSSL", yams],
       resources: [.embedInCode("Presets/presets.yaml")]
     ),
     .target(name: "RotationModel", dependencies: ["Staffing", "LinearModel"]),
     .target(name: "PlanAudit", dependencies: ["Staffing"]),
-    .target(name: "PlanReports", dependencies: ["Staffing", "PlanAudit"]),
+    .target(name: "PlanReports", dependencies: ["Staffing", "PlanAudit", "JSONText"]),
     .executableTarget(
       name: "teacher-exchange",
       dependencies: [
@@ -74,7 +75,7 @@ let package = Package(
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport"],
+      dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport", "JSONText"],
       exclude: ["Snapshots"]
     ),
     .testTarget(

@@ -10,10 +10,11 @@ import Testing
     "LinearModel": [],
     "GLPKSolver": ["CGLPKBridge", "LinearModel"],
     "Staffing": [],
-    "ScenarioFiles": ["COpenSSL", "Staffing"],
+    "JSONText": [],
+    "ScenarioFiles": ["COpenSSL", "JSONText", "Staffing"],
     "RotationModel": ["LinearModel", "Staffing"],
     "PlanAudit": ["Staffing"],
-    "PlanReports": ["PlanAudit", "Staffing"],
+    "PlanReports": ["JSONText", "PlanAudit", "Staffing"],
     "teacher-exchange": [
       "GLPKSolver", "LinearModel", "PlanAudit", "PlanReports", "RotationModel", "ScenarioFiles",
       "Staffing",

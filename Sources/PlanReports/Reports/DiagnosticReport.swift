@@ -1,3 +1,4 @@
+import JSONText
 public import Staffing
 
 /// Diagnostics as people and programs read them.

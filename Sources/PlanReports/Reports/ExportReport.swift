@@ -1,3 +1,5 @@
+import JSONText
+
 /// How large the model is that `export` wrote.
 public struct ExportReport: Sendable {
   private let path: String

@@ -1,3 +1,4 @@
+import JSONText
 public import Staffing
 
 /// Why no plan keeps every rule, in words and numbers an office can act on.

@@ -1,3 +1,4 @@
+import JSONText
 public import Staffing
 
 /// That a limit passed before any plan was found.

@@ -4,30 +4,18 @@ extension ExchangeProgram {
   /// The program of the status quo: no teacher moves, recruits are placed as R14 says, floors and
   /// decisions are ignored.
   func statusQuo() -> ExchangeProgram {
-    var kept: [Move] = []
+    let still = thinned(to: { candidate, _ in candidate.home == nil }, keepingIdle: { _ in true })
     var starts = [0]
     var keptEntries: [RowEntry] = []
-    let still = candidates.map { candidate -> Candidate in
-      let first = kept.count
-      if candidate.home == nil {
-        for move in candidate.moves {
-          kept.append(moves[move])
-          keptEntries += entries(of: move)
-          starts.append(keptEntries.count)
-        }
-      }
-      return Candidate(
-        kind: candidate.kind,
-        home: candidate.home,
-        mayStay: candidate.home != nil,
-        moves: first..<kept.count
-      )
+    for move in still.origins {
+      keptEntries += entries(of: move)
+      starts.append(keptEntries.count)
     }
     return ExchangeProgram(
       facts: facts,
       reaches: reaches,
-      candidates: still,
-      moves: kept,
+      candidates: still.candidates,
+      moves: still.moves,
       rows: rows.map { $0.freed(from: [.exchangeFloor]) },
       entryStart: starts,
       entries: keptEntries
@@ -73,33 +61,49 @@ extension ExchangeProgram {
       reach.home.contains { offerings.contains($0.offering) }
         || reach.itinerant.contains(where: offerings.contains)
     }
-    var kept: [Move] = []
-    var useful: [Candidate] = []
+    let useful = thinned(
+      to: { _, move in isUseful[move.place.reach] },
+      keepingIdle: { $0.home.map { isUseful[$0.reach] } ?? false }
+    )
+    return ExchangeProgram(
+      facts: facts,
+      reaches: reaches,
+      candidates: useful.candidates,
+      moves: useful.moves,
+      rows: [],
+      entryStart: [Int](repeating: 0, count: useful.moves.count + 1),
+      entries: []
+    )
+  }
+
+  /// The candidates with some of their moves and free to stay.
+  ///
+  /// `origins` says where each kept move stands in this program. Candidates without moves are kept
+  /// where `keepingIdle` says so.
+  private func thinned(
+    to isKept: (Candidate, Move) -> Bool,
+    keepingIdle: (Candidate) -> Bool
+  ) -> (candidates: [Candidate], moves: [Move], origins: [Int]) {
+    var kept: [Candidate] = []
+    var keptMoves: [Move] = []
+    var origins: [Int] = []
     for candidate in candidates {
-      let first = kept.count
-      for move in candidate.moves where isUseful[moves[move].place.reach] {
-        kept.append(moves[move].by(useful.count))
+      let first = keptMoves.count
+      for move in candidate.moves where isKept(candidate, moves[move]) {
+        keptMoves.append(moves[move].by(kept.count))
+        origins.append(move)
       }
-      let isUsefulAtHome = candidate.home.map { isUseful[$0.reach] } ?? false
-      guard first < kept.count || isUsefulAtHome else { continue }
-      useful.append(
+      guard first < keptMoves.count || keepingIdle(candidate) else { continue }
+      kept.append(
         Candidate(
           kind: candidate.kind,
           home: candidate.home,
           mayStay: candidate.home != nil,
-          moves: first..<kept.count
+          moves: first..<keptMoves.count
         )
       )
     }
-    return ExchangeProgram(
-      facts: facts,
-      reaches: reaches,
-      candidates: useful,
-      moves: kept,
-      rows: [],
-      entryStart: [Int](repeating: 0, count: kept.count + 1),
-      entries: []
-    )
+    return (kept, keptMoves, origins)
   }
 
   private init(

@@ -1,3 +1,4 @@
+import JSONText
 public import Staffing
 
 /// A plan folder: assignments, teaching, figures and the record of how they were found.
@@ -29,7 +30,7 @@ public enum PlanFolder {
       ("floors.csv", tables.floorsFile),
     ]
     if !plan.recruits.isEmpty { files.append(("recruits.csv", plan.recruits.file)) }
-    files.append((recordFile, Array((RecordText.json(of: record).written() + "\n").utf8)))
+    files.append((recordFile, Array((RecordText.json(of: record).text + "\n").utf8)))
     let writer = FolderWriter(
       files: files,
       ownNames: Set(fileNames),

@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 import Staffing
 
 /// Reads `plan.json`; what is missing is taken as blank, what is of the wrong kind is warned of.
@@ -85,18 +86,18 @@ struct RecordReader {
     guard case .object(let members) = json[key] ?? .null else { return [:] }
     var texts: [String: String] = [:]
     for member in members {
-      if case .text(let text) = member.value {
-        texts[member.key] = text
+      if case .string(let text) = member.1 {
+        texts[member.0] = text
       } else {
-        texts[member.key] = member.value.written(indent: 2)
+        texts[member.0] = member.1.text
       }
     }
     return texts
   }
 
   private func text(_ json: JSONValue, _ key: String) -> String? {
-    guard let value = json[key], value != .null else { return nil }
-    if case .text(let text) = value { return text }
+    guard let value = json[key], !value.isNull else { return nil }
+    if case .string(let text) = value { return text }
     warn(key, "text")
     return nil
   }
@@ -109,7 +110,7 @@ struct RecordReader {
   }
 
   private func number(_ json: JSONValue, _ key: String) -> Double? {
-    guard let value = json[key], value != .null else { return nil }
+    guard let value = json[key], !value.isNull else { return nil }
     if case .number(let number) = value { return number }
     warn(key, "number")
     return nil
@@ -123,8 +124,8 @@ struct RecordReader {
   }
 
   private func list(_ json: JSONValue, _ key: String) -> [JSONValue] {
-    guard let value = json[key], value != .null else { return [] }
-    if case .list(let values) = value { return values }
+    guard let value = json[key], !value.isNull else { return [] }
+    if case .array(let values) = value { return values }
     warn(key, "list")
     return []
   }

@@ -1,3 +1,4 @@
+import JSONText
 import Staffing
 
 /// `plan.json` as text.
@@ -8,72 +9,72 @@ enum RecordText {
   /// The record with its keys in the order of the format.
   static func json(of record: PlanRecord) -> JSONValue {
     .object([
-      .init("schema", .number(schema)),
-      .init("title", .text(record.title)),
-      .init("status", .text(record.status.rawValue)),
-      .init("stopped_by", .text(record.stoppedBy.rawValue)),
-      .init("levels", .list(record.levels.map(level))),
-      .init("terms", .list(record.terms.map(term))),
-      .init("floors", .list(record.floors.map(floor))),
-      .init("schools_fully_opened", count(record.schoolsFullyOpened)),
-      .init("schools_opened", count(record.schoolsOpened)),
-      .init("inputs", texts(record.inputs)),
-      .init(
+      ("schema", .number(schema)),
+      ("title", .string(record.title)),
+      ("status", .string(record.status.rawValue)),
+      ("stopped_by", .string(record.stoppedBy.rawValue)),
+      ("levels", .array(record.levels.map(level))),
+      ("terms", .array(record.terms.map(term))),
+      ("floors", .array(record.floors.map(floor))),
+      ("schools_fully_opened", count(record.schoolsFullyOpened)),
+      ("schools_opened", count(record.schoolsOpened)),
+      ("inputs", texts(record.inputs)),
+      (
         "program",
         .object([
-          .init("version", .text(record.programVersion)),
-          .init("glpk", .text(record.glpkVersion)),
+          ("version", .string(record.programVersion)),
+          ("glpk", .string(record.glpkVersion)),
         ])
       ),
-      .init("options", texts(record.options)),
-      .init("seconds", .number(record.seconds)),
-      .init("peak_memory_mb", .number(record.peakMemoryMB)),
+      ("options", texts(record.options)),
+      ("seconds", .number(record.seconds)),
+      ("peak_memory_mb", .number(record.peakMemoryMB)),
     ])
   }
 
   private static func level(_ level: PlanRecord.LevelFigures) -> JSONValue {
     .object([
-      .init("name", .text(level.name)),
-      .init("value", .number(level.value)),
-      .init("bound", .number(level.bound)),
-      .init("gap_absolute", .number(level.absoluteGap)),
-      .init("gap", .number(level.gap)),
-      .init("status_quo", .number(level.statusQuo)),
-      .init("achieved", .optional(level.achieved)),
-      .init("seconds", .number(level.seconds)),
+      ("name", .string(level.name)),
+      ("value", .number(level.value)),
+      ("bound", .number(level.bound)),
+      ("gap_absolute", .number(level.absoluteGap)),
+      ("gap", .number(level.gap)),
+      ("status_quo", .number(level.statusQuo)),
+      ("achieved", .optional(level.achieved)),
+      ("seconds", .number(level.seconds)),
     ])
   }
 
   private static func term(_ figure: PlanRecord.TermFigure) -> JSONValue {
     .object([
-      .init("name", .text(figure.term.rawValue)),
-      .init("level", .text(figure.term.level.rawValue)),
-      .init("value", .number(figure.value)),
-      .init("weight", .number(figure.weight)),
+      ("name", .string(figure.term.rawValue)),
+      ("level", .string(figure.term.level.rawValue)),
+      ("value", .number(figure.value)),
+      ("weight", .number(figure.weight)),
     ])
   }
 
   private static func floor(_ floor: PlanTables.FloorRow) -> JSONValue {
     .object([
-      .init("name", .text(floor.name)),
-      .init("population", .whole(floor.population)),
-      .init("base", .whole(floor.base)),
-      .init("share", .number(floor.share)),
-      .init("required", .whole(floor.required)),
-      .init("moved", .whole(floor.moved)),
-      .init("met", floor.state == .void ? .null : .bool(floor.state == .met)),
+      ("name", .string(floor.name)),
+      ("population", .int(floor.population)),
+      ("base", .int(floor.base)),
+      ("share", .number(floor.share)),
+      ("required", .int(floor.required)),
+      ("moved", .int(floor.moved)),
+      ("met", floor.state == .void ? .null : .bool(floor.state == .met)),
     ])
   }
 
   private static func count(_ count: PlanRecord.SchoolCount) -> JSONValue {
     .object([
-      .init("before", .whole(count.before)),
-      .init("after", .whole(count.after)),
-      .init("of", .whole(count.of)),
+      ("before", .int(count.before)),
+      ("after", .int(count.after)),
+      ("of", .int(count.of)),
     ])
   }
 
   private static func texts(_ texts: [String: String]) -> JSONValue {
-    .object(texts.sorted { $0.key < $1.key }.map { .init($0.key, .text($0.value)) })
+    .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
   }
 }

@@ -1,3 +1,4 @@
+import JSONText
 import Staffing
 
 /// `scenario.yaml` as text, with every key of the policy.
@@ -112,7 +113,7 @@ struct SettingsText {
   private func number(_ value: Double) -> String { NumberText.shortest(value) }
 
   /// A text in double quotes; JSON's escapes are YAML's too.
-  private func quoted(_ text: String) -> String { JSONValue.text(text).written() }
+  private func quoted(_ text: String) -> String { JSONValue.string(text).text }
 }
 
 extension ExchangeFloor.SchoolKind {

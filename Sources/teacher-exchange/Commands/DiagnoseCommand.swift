@@ -54,13 +54,8 @@ struct DiagnoseCommand: ParsableCommand {
     let session = work.session
     let loaded = try work.load(scenario)
     let schools = try school.map { try id(of: $0, in: loaded.problem) }
-    let run = PlanningRun(
-      loaded: loaded,
-      options: options(for: loaded.problem.settings),
-      session: session,
-      progress: work.progress,
-      log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
-    )
+    let options = options(for: loaded.problem.settings)
+    let run = PlanningRun(work, loaded, options, log: search.log)
     let (potential, statusQuo, best) = try run.auditedPotential(until: work.cancellation)
     work.progress.end()
     let report = DiagnosisReport(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanAudit
 import PlanReports
 import ScenarioFiles
@@ -55,16 +56,26 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     try Session.run(presentation.language, presentation.format) { session in
-      let place = ScenarioPlace(output)
-      try place.check(replacing: force, withFaults: dirty)
+      let folder = OutputFolder(path: output, kind: .scenario)
+      try folder.check(replacing: force)
+      if dirty, !force, FileManager.default.fileExists(atPath: faultsPath) {
+        throw CommandFailure.outputExists(path: faultsPath)
+      }
       let (district, audit, facts) = try auditedDistrict(session.texts)
       var faults: GenerateReport.Faults?
       if dirty {
         let scenario = DirtyScenario(district.problem, seed: seed)
-        try place.write(scenario, replacing: force)
-        faults = report(on: scenario.faults, path: place.faultsPath)
+        try folder.write { path throws(FolderError) in
+          try scenario.write(to: path, replacing: force)
+        }
+        try AtomicFile.write(to: faultsPath) { receive throws(CommandFailure) in
+          try receive(scenario.faultsTable)
+        }
+        faults = report(on: scenario.faults, path: faultsPath)
       } else {
-        try place.write(district.problem, replacing: force)
+        try folder.write { path throws(FolderError) in
+          try ScenarioFolder.write(district.problem, to: path, replacing: force)
+        }
       }
       let report = GenerateReport(
         facts,
@@ -78,6 +89,13 @@ struct GenerateCommand: ParsableCommand {
       session.result(text: { report.text(in: session.language) }, json: { report.json })
       return .done
     }
+  }
+
+  /// The list of faults beside the folder: its name with `.faults.csv` after it.
+  private var faultsPath: String {
+    var folder = output
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    return folder + ".faults.csv"
   }
 
   /// The first district of the seed whose witness keeps every rule.

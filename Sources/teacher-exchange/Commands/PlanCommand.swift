@@ -1,6 +1,7 @@
 import ArgumentParser
 import GLPKSolver
 import LinearModel
+import PlanAudit
 import PlanReports
 import RotationModel
 import ScenarioFiles
@@ -52,23 +53,26 @@ struct PlanCommand: ParsableCommand {
   private func plan(_ work: LongWork) throws -> ExitStatus {
     let session = work.session
     let progress = work.progress
-    try OutputPlace(output).check(replacing: force)
+    let folder = OutputFolder(path: output, kind: .plan)
+    try folder.check(replacing: force)
     let loaded = try work.load(scenario)
     let problem = loaded.problem
     if work.cancellation.isCancelled { return undecided(.interrupt, session, progress) }
-    let run = PlanningRun(
-      loaded: loaded,
-      options: search.inForce(for: problem.settings),
-      session: session,
-      progress: progress,
-      log: search.solverLog ? SolverLog(receive: StandardStreams.notice) : nil
-    )
+    let run = PlanningRun(work, loaded, search.inForce(for: problem.settings), log: search.log)
     switch run.outcome(until: work.cancellation) {
     case .planned(let rotation):
       let audited = try run.audited(rotation)
       progress.show(.writing)
       let record = run.record(of: rotation, audited)
-      try OutputPlace(output).write(audited, record, replacing: force)
+      try folder.write { path throws(FolderError) in
+        try PlanFolder.write(
+          audited.plan,
+          tables: audited.audit.tables,
+          record: record,
+          to: path,
+          replacing: force
+        )
+      }
       progress.end()
       let summary = PlanSummary(
         audited.audit,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LinearModel
 import PlanReports
 import Staffing
 
@@ -18,6 +19,9 @@ struct SearchOptions: ParsableArguments {
 
   @Flag(help: "Show the solver's own log on standard error. 显示求解器日志。")
   var solverLog = false
+
+  /// Where the solver's log goes, or nil.
+  var log: SolverLog? { solverLog ? SolverLog(receive: StandardStreams.notice) : nil }
 
   /// Refuses numbers that cannot be meant.
   func check(in texts: Texts) throws {

@@ -9,10 +9,8 @@ enum CommandFailure: Error {
   case outputExists(path: String)
   /// The output cannot be written.
   case cannotWrite(path: String, reason: String)
-  /// What exists at the output is no plan folder and is left alone.
-  case notAPlanFolder(path: String)
-  /// What exists at the output is no scenario folder and is left alone.
-  case notAScenarioFolder(path: String)
+  /// What exists at the output is no folder of the kind and is left alone.
+  case notReplaceable(path: String, OutputFolder.Kind)
   /// The plan that was found breaks rules.
   case brokenPlan([Violation], StaffingProblem)
   /// A school that was asked for is not in the scenario.

@@ -14,6 +14,15 @@ struct PlanningRun {
   let progress: ProgressPrinter
   let log: SolverLog?
 
+  /// A run for a scenario that was loaded.
+  init(_ work: LongWork, _ loaded: LoadedScenario, _ options: SolveSettings, log: SolverLog?) {
+    self.loaded = loaded
+    self.options = options
+    session = work.session
+    progress = work.progress
+    self.log = log
+  }
+
   /// Plans until a gap, a limit or an interrupt ends the search.
   func outcome(until cancellation: CancellationFlag) -> PlanningOutcome {
     RotationPlanner(solver: solver).plan(

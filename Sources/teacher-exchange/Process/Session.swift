@@ -71,10 +71,9 @@ struct Session {
       return say(.outputExists, ["path": path], .cannotWrite)
     case .cannotWrite(let path, let reason):
       return say(.outputCannotBeWritten, ["path": path, "reason": reason], .cannotWrite)
-    case .notAPlanFolder(let path):
-      return say(.notAPlanFolder, ["path": path], .cannotWrite)
-    case .notAScenarioFolder(let path):
-      return say(.notAScenarioFolder, ["path": path], .cannotWrite)
+    case .notReplaceable(let path, let kind):
+      let phrase: Phrase = kind == .plan ? .notAPlanFolder : .notAScenarioFolder
+      return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):
       let report = ViolationReport(violations, of: problem)
       StandardStreams.notice(report.text(in: language))
