@@ -35,7 +35,7 @@ extension EnglishTexts {
     .diagnoseSigns:
       "±posts is heads minus posts (编制余缺), ±periods what people can teach in their main subject "
       + "minus required (课时余缺): + surplus (余), - shortage (缺). Posts are shared out by need; "
-      + "\"short now\" counts what others cover when nobody moves.",
+      + "\"short now\" counts what others and recruits cover when nobody moves.",
     .floorNotReachable: "no",
     .floorAtMost: "no, at most {most}",
     .floorUndecided: "not decided in time",
