@@ -24,7 +24,7 @@ public struct StaffingProblem: Sendable {
   /// Known travel times by from and to.
   public let travel: [TravelEntry]
   /// New posts by stage and subject.
-  public let recruits: [RecruitGroup]
+  public private(set) var recruits: [RecruitGroup]
   /// Approved leaders by school and post.
   public let approvedPosts: [ApprovedPosts]
   /// Overridden demand by offering.
@@ -94,6 +94,13 @@ public struct StaffingProblem: Sendable {
       Set(self.teachers.map(\.id)).count == self.teachers.count,
       "teacher ids are unique"
     )
+  }
+
+  /// The same problem without some of its new posts.
+  public func withoutRecruits(_ groups: [RecruitGroup]) -> StaffingProblem {
+    var copy = self
+    copy.recruits.removeAll(where: groups.contains)
+    return copy
   }
 
   /// The month the plan takes effect.

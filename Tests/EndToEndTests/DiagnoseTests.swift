@@ -58,6 +58,25 @@ extension EndToEnd {
       #expect(run.errors.contains("Z is no school of the scenario"))
     }
 
+    @Test func `new posts that no school can use are named and left out`() throws {
+      try TemporaryFolder.with { folder in
+        let base = Repository.scenario("two-schools-by-hand").path
+        let scenario = folder.appending(path: "scenario")
+        try FileManager.default.createDirectory(at: scenario, withIntermediateDirectories: true)
+        try Data("extends: \(base)\n".utf8).write(to: scenario.appending(path: "scenario.yaml"))
+        try Data("stage,subject,count\nprimary,music,1\nprimary,math,1\n".utf8)
+          .write(to: scenario.appending(path: "recruits.csv"))
+        let run = try BuiltProgram().run("diagnose", scenario.path, "--quiet", "--format", "json")
+        #expect(run.status == 0, "\(run.errors)")
+        let answer = try run.json()
+        let unusable = answer["unusable_recruits"] as? [[String: Any]] ?? []
+        #expect(unusable.map { $0["subject"] as? String } == ["music"])
+        // The usable post teaches mathematics where 14 periods were missing.
+        let potential = answer["potential"] as? [String: Any]
+        #expect(potential?["uncovered"] as? Double == 20)
+      }
+    }
+
     @Test func `faults in the data come first`() throws {
       let run = try BuiltProgram().run(
         "diagnose",

@@ -1,4 +1,4 @@
-import Staffing
+public import Staffing
 
 /// R14 — Exactly the given recruits are placed, `Σₖ r[k,stage,subject] = count`, only where their
 /// offering exists; each teaches at one school, in the stage and subject (`general`: every primary
@@ -77,6 +77,16 @@ enum Recruits: AuditRule {
       if placement.count < 0 { return [violation(.recruitCount)] }
       let isUseful = count.facts.offerings(at: placement.school).contains(where: group.teaches)
       return placement.count > 0 && !isUseful ? [violation(.recruitWithoutOffering)] : []
+    }
+  }
+}
+
+extension AuditFacts {
+  /// New posts whose subject no school teaches at their stage, so that R14 cannot hold.
+  public var recruitsWithoutOffering: [RecruitGroup] {
+    problem.recruits.filter { row in
+      let group = Recruits.Group(stage: row.stage, subject: row.subject)
+      return !offerings.contains(where: group.teaches)
     }
   }
 }

@@ -11,6 +11,8 @@ public struct DiagnosisReport: Sendable {
   let best: Audit
   let potential: ExchangePotential
   let gaps: [SchoolGap]
+  /// New posts that no school can use, left out of everything else.
+  let unusableRecruits: [RecruitGroup]
   /// Schools whose details are printed; nil for all.
   let shown: Set<School.ID>?
 
@@ -22,6 +24,7 @@ public struct DiagnosisReport: Sendable {
     of facts: AuditFacts,
     statusQuo: Audit,
     best: Audit,
+    unusableRecruits: [RecruitGroup] = [],
     shownSchools: Set<School.ID>? = nil
   ) {
     self.potential = potential
@@ -29,6 +32,7 @@ public struct DiagnosisReport: Sendable {
     self.statusQuo = statusQuo
     self.best = best
     gaps = facts.schoolGaps()
+    self.unusableRecruits = unusableRecruits
     shown = shownSchools
   }
 

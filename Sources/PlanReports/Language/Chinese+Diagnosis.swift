@@ -9,6 +9,7 @@ extension ChineseTexts {
     .diagnoseShort: "无人交流时，每周缺 {short} 课时。",
     .diagnoseOnlyRecruiting: "其中至少 {periods} 课时无论怎样交流都补不上，只能靠招聘或培训：至少 {people} 个满工作量。",
     .diagnoseNothingBeyond: "没有证明其中有靠交流补不上的课时。",
+    .diagnoseUnusable: "没有学校开设{subject}：{recruits} 名新招聘教师无法安排，任何方案都不能符合 R14。",
     .diagnoseExchangeAtMost: "其中最多 {periods} 课时可以靠交流解决。",
     .diagnoseLevel: "开齐开足层次：现在 {now}；不计 {rules} 时已找到 {best}，不可能低于 {bound}（已证明）。",
     .subjectsTitle: "学段学科",

@@ -11,6 +11,9 @@ extension EnglishTexts {
       "At least {periods} of them no exchange can mend, only recruiting or training: {people|full "
       + "load|full loads} or more.",
     .diagnoseNothingBeyond: "None of them is proven to be beyond exchange.",
+    .diagnoseUnusable:
+      "No school teaches {subject}: {recruits|new post|new posts} cannot be placed, and no plan "
+      + "keeps R14.",
     .diagnoseExchangeAtMost: "At most {periods} of them exchange can mend.",
     .diagnoseLevel:
       "Curriculum level (开齐开足): {now} now; with {rules} lifted {best} was found and nothing "

@@ -63,7 +63,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Diagnose.
   case diagnoseTitle, standardsTitle, initialStandard, fullStandard, belowInitial
   case diagnoseNothingShort, diagnoseShort, diagnoseOnlyRecruiting, diagnoseExchangeAtMost
-  case diagnoseNothingBeyond, diagnoseLevel, diagnoseSubjectNote, diagnoseSigns
+  case diagnoseNothingBeyond, diagnoseUnusable, diagnoseLevel, diagnoseSubjectNote, diagnoseSigns
   case subjectsTitle, gapPosts, gapHeads, gapEstablishment, gapNeeded, gapCapacity, gapRequired
   case gapPeriods, gapShort, gapNotOpened, gapLeft, gapOnlyRecruiting, gapRecruits
   case floorNotReachable, floorAtMost, floorUndecided

@@ -56,13 +56,20 @@ struct DiagnoseCommand: ParsableCommand {
     let schools = try school.map { try id(of: $0, in: loaded.problem) }
     let options = options(for: loaded.problem.settings)
     let run = PlanningRun(work, loaded, options, log: search.log)
-    let (potential, statusQuo, best) = try run.auditedPotential(until: work.cancellation)
+    // What nobody can place would make every staffing break R14; the report names it instead.
+    let unusable = AuditFacts(loaded.problem).recruitsWithoutOffering
+    let problem = loaded.problem.withoutRecruits(unusable)
+    let (potential, statusQuo, best) = try run.auditedPotential(
+      of: problem,
+      until: work.cancellation
+    )
     work.progress.end()
     let report = DiagnosisReport(
       potential,
-      of: AuditFacts(loaded.problem),
+      of: AuditFacts(problem),
       statusQuo: statusQuo,
       best: best,
+      unusableRecruits: unusable,
       shownSchools: school.isEmpty ? nil : Set(schools)
     )
     session.result(text: { report.text(in: session.language) }, json: { report.json })

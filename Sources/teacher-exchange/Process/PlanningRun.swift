@@ -49,17 +49,18 @@ struct PlanningRun {
   ///
   /// The best staffing need not keep the rules that were lifted, nor decisions that somebody moves.
   func auditedPotential(
+    of problem: StaffingProblem,
     until cancellation: CancellationFlag
   ) throws(CommandFailure) -> (ExchangePotential, statusQuo: Audit, best: Audit) {
     let potential = RotationPlanner(solver: solver).potential(
-      of: loaded.problem,
+      of: problem,
       options: planning,
       cancellation: cancellation
     ) {
       progress.show($0.step)
     }
     progress.show(.auditing)
-    let auditor = PlanAudit(loaded.problem)
+    let auditor = PlanAudit(problem)
     let statusQuo = auditor.audit(potential.statusQuo)
     let best = auditor.audit(potential.best)
     let broken =
@@ -67,7 +68,7 @@ struct PlanningRun {
       + best.violations.filter {
         !ExchangePotential.liftedRules.contains($0.rule) && $0.cause != .decidedToMove
       }
-    guard broken.isEmpty else { throw .brokenPlan(broken, loaded.problem) }
+    guard broken.isEmpty else { throw .brokenPlan(broken, problem) }
     let figures = potential.curriculum
     try compare(figures.name, figures.statusQuo, statusQuo[.curriculum].statusQuo)
     try compare(figures.name, figures.value, best[.curriculum].value)
