@@ -20,6 +20,8 @@ public struct PlannedRotation: Sendable {
   public let status: PlanRecord.Status
   /// Why the search ended.
   public let stoppedBy: PlanRecord.StopReason
+  /// How much of the earlier plan the search began with; nil where there was none.
+  public internal(set) var takenOver: TakenOver?
 }
 
 /// Options of one run of the planner.

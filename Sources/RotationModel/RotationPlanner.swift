@@ -12,11 +12,14 @@ public struct RotationPlanner: Sendable {
 
   /// Makes a plan within the options, or says why there is none.
   ///
+  /// The search begins from an earlier plan where one is given: as much of it as the scenario still
+  /// permits, mended where it breaks a rule. It need not be a plan of this scenario.
   /// Cancellation ends the search with the best plan so far. `progress` is called on the calling
   /// thread. Complexity: the first plan is found in time that grows with people × schools within
   /// reach; the rest of the time limit improves it.
   public func plan(
     _ problem: StaffingProblem,
+    from earlier: Plan? = nil,
     options: PlanningOptions,
     cancellation: CancellationFlag = CancellationFlag(),
     progress: (PlanningProgress) -> Void = { _ in }
@@ -28,7 +31,7 @@ public struct RotationPlanner: Sendable {
         solver: solver,
         cancellation: cancellation,
         progress: progress
-      ).run()
+      ).run(from: earlier)
     }
   }
 

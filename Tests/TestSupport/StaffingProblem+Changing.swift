@@ -52,6 +52,30 @@ extension StaffingProblem {
     )
   }
 
+  /// The same problem with one decision more.
+  public func deciding(_ teacher: Teacher.ID, _ kind: Decision.Kind) -> StaffingProblem {
+    StaffingProblem(
+      title: title,
+      schoolYear: schoolYear,
+      schools: schools,
+      classes: classes,
+      teachers: teachers,
+      curriculum: curriculum,
+      norms: norms,
+      preferences: preferences,
+      decisions: decisions + [
+        Decision(teacher: teacher, kind: kind, school: nil, reason: "decided")
+      ],
+      travel: travel,
+      recruits: recruits,
+      approvedPosts: approvedPosts,
+      demandOverrides: demandOverrides,
+      shortages: shortages,
+      policy: policy,
+      settings: settings
+    )
+  }
+
   /// The same problem with another policy.
   public func changingPolicy(_ change: (inout ExchangePolicy) -> Void) -> StaffingProblem {
     var problem = self

@@ -31,16 +31,18 @@ struct PlanningRun {
   /// The part of the time limit that is kept for the teaching of the final plan.
   private static let shareForTeaching = 0.05
 
-  func run() -> PlanningOutcome {
+  func run(from plan: Plan? = nil) -> PlanningOutcome {
     say(.preparing)
     let before = statusQuo()
     say(.starting)
+    let earlier = plan.map { EarlierChoices($0, in: program) }
     let start = StartSearch(
       program: program,
       components: components,
       solver: solver,
       options: options,
-      clock: clock
+      clock: clock,
+      earlier: earlier?.choice
     )
     switch start.run() {
     case .infeasible(let reason): return .infeasible(reason)
@@ -48,9 +50,9 @@ struct PlanningRun {
     case .choice(let choice):
       let found = minimise(from: choice, statusQuo: before.values)
       say(.teaching)
-      return .planned(
-        rotation(found, before: before)
-      )
+      var rotation = rotation(found, before: before)
+      rotation.takenOver = earlier?.takenOver
+      return .planned(rotation)
     }
   }
 

@@ -15,6 +15,8 @@ struct StartSearch {
   let solver: any MIPSolver
   let options: PlanningOptions
   let clock: SearchClock
+  /// Choices of an earlier plan to begin from, whether they keep the rules or not.
+  var earlier: [Int32]?
 
   /// Exchanges people until no hard row is broken; what that cannot mend the elastic model
   /// decides, which is exact.
@@ -31,19 +33,33 @@ struct StartSearch {
 
   /// A plan that exchanging people comes to, or nil; that there is none is never said here.
   func found() -> [Int32]? {
+    if let earlier, let choice = keeping(earlier) { return choice }
     let state = ExchangeState(program, components)
     return state.broken == 0 ? state.choice : exchanged()
   }
 
-  /// Anneals over the rows alone.
+  /// The choices of an earlier plan where they keep the rules, else choices near them that do, or
+  /// nil where none are found.
+  private func keeping(_ earlier: [Int32]) -> [Int32]? {
+    let state = ExchangeState(program, components, choice: earlier, teaches: false)
+    if state.broken <= 1e-9 { return earlier }
+    let stopAt = clock.seconds + clock.secondsLeft() * 0.1
+    let mended = RowRepair(proposals: proposals, seed: options.seed).mended(state) {
+      clock.isOver || clock.seconds > stopAt
+    }
+    return mended.broken <= 1e-9 ? mended.choice : exchanged(from: mended.choice, hottest: 0.1)
+  }
+
+  private var proposals: Proposals {
+    Proposals(program, reducedCost: program.moves.map { $0.staffingCost + $0.burdenCost })
+  }
+
+  /// Anneals over the rows alone, from the status quo unless other choices are given.
   ///
   /// A broken unit weighs as much as several moves, so rules may be broken in passing. Teaching is
   /// not looked at; the levels mend that.
-  private func exchanged() -> [Int32]? {
-    let proposals = Proposals(
-      program,
-      reducedCost: program.moves.map { $0.staffingCost + $0.burdenCost }
-    )
+  private func exchanged(from start: [Int32]? = nil, hottest: Double = 2) -> [Int32]? {
+    let proposals = proposals
     guard !proposals.isEmpty else { return nil }
     let goal = LocalSearch.Goal(
       weights: LevelWeights(curriculum: 0, staffing: 0.1, burden: 0.1),
@@ -53,14 +69,14 @@ struct StartSearch {
     var steps = 2_000 * max(50, proposals.count)
     for cycle in 0..<4 {
       var search = LocalSearch(
-        from: ExchangeState(program, components, teaches: false),
+        from: ExchangeState(program, components, choice: start, teaches: false),
         proposals: proposals,
         goal: goal,
         seed: options.seed &+ UInt64(cycle)
       )
       let stopAt = clock.seconds + clock.secondsLeft() * 0.25
       search.run(
-        LocalSearch.Schedule(steps: steps, hottest: 2, coldest: 0.05),
+        LocalSearch.Schedule(steps: steps, hottest: hottest, coldest: 0.05),
         untilKept: true
       ) {
         clock.isOver || clock.seconds > stopAt ? 1 : 0

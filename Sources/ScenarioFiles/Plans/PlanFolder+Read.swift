@@ -58,7 +58,8 @@ extension PlanFolder {
       plan: stored.plan,
       tables: stored.tables,
       record: stored.record,
-      diagnostics: context.sorted
+      diagnostics: context.sorted,
+      digests: context.digests
     )
   }
 }

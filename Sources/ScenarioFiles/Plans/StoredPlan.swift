@@ -10,6 +10,8 @@ public struct StoredPlan: Sendable {
   public let record: PlanRecord?
   /// Warnings and notes by file, row, column.
   public let diagnostics: [Diagnostic]
+  /// `sha256:…` of every file that was read, by name.
+  public let digests: [String: String]
 }
 
 /// The tables of a plan folder as they were read back, row by row.
