@@ -49,6 +49,13 @@ public enum JSONValue: Sendable {
     write(to: &text, indentation: 0)
     return text
   }
+
+  /// The value as text on one line.
+  public var line: String {
+    var text = ""
+    write(to: &text, indentation: nil)
+    return text
+  }
 }
 
 extension JSONValue {
@@ -60,7 +67,9 @@ extension JSONValue {
     }
   }
 
-  private func write(to text: inout String, indentation: Int) {
+  /// Writes the value with its members below it, or on one line where there is no indentation.
+  private func write(to text: inout String, indentation: Int?) {
+    let below = indentation.map { $0 + 2 }
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
@@ -70,15 +79,15 @@ extension JSONValue {
     case .string(let value): text += Self.quoted(value)
     case .array(let items):
       // Lists of plain values stay on one line, lists of objects get one line each member.
-      let isFlat = items.allSatisfy(\.isScalar)
-      Self.write(items, between: "[", "]", isFlat: isFlat, indentation, to: &text) {
-        $0.write(to: &$1, indentation: indentation + 2)
+      let isFlat = below == nil || items.allSatisfy(\.isScalar)
+      Self.write(items, between: "[", "]", isFlat: isFlat, indentation ?? 0, to: &text) {
+        $0.write(to: &$1, indentation: below)
       }
     case .object(let members):
-      let isFlat = indentation >= 4 && members.allSatisfy(\.1.isScalar)
-      Self.write(members, between: "{", "}", isFlat: isFlat, indentation, to: &text) {
+      let isFlat = indentation.map { $0 >= 4 && members.allSatisfy(\.1.isScalar) } ?? true
+      Self.write(members, between: "{", "}", isFlat: isFlat, indentation ?? 0, to: &text) {
         $1 += "\(Self.quoted($0.0)): "
-        $0.1.write(to: &$1, indentation: indentation + 2)
+        $0.1.write(to: &$1, indentation: below)
       }
     }
   }

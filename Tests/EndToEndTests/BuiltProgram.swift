@@ -61,6 +61,18 @@ struct BuiltProgram {
     }
   }
 
+  /// Runs the program with standard error on a terminal; what it wrote there.
+  func run(_ arguments: [String], on terminal: Terminal) throws -> String {
+    let process = prepared(arguments, [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = terminal.programEnd
+    try process.run()
+    try terminal.handOver()
+    let seen = terminal.readToEnd()
+    process.waitUntilExit()
+    return seen
+  }
+
   /// Runs the program, interrupts it once `moment` agrees to what it has said on standard error so
   /// far, and waits for its end.
   func runInterrupted(

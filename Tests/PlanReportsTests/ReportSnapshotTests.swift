@@ -96,10 +96,16 @@ import Testing
       scenario: ["schools.csv": "sha256:9", "new.csv": "sha256:2", "same.csv": "sha256:3"]
     )
     let steps: [ProgressReport.Step] = [
-      .loading, .loaded(schools: 60, teachers: 1485),
-      .planning(.preparing, level: nil, value: nil, bound: nil, gap: nil),
-      .planning(.starting, level: "curriculum", value: nil, bound: nil, gap: nil),
-      .planning(.searching, level: "staffing", value: 120.5, bound: 118.25, gap: 0.018_67),
+      .loading, .loaded(schools: 60, teachers: 1485), .loadedPlan(assignments: 1),
+      .planning(.preparing, nil), .planning(.starting, LevelProgress("curriculum")),
+      .planning(
+        .pricing,
+        LevelProgress("curriculum", value: 1234.5, bound: 1200, statusQuo: 2500)
+      ),
+      .planning(
+        .searching,
+        LevelProgress("staffing", value: 120.5, bound: 118.25, statusQuo: 118)
+      ),
       .auditing,
       .writing, .stopping,
     ]

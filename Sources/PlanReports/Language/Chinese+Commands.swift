@@ -4,7 +4,6 @@ extension ChineseTexts {
     .progressLoading: "读取数据",
     .progressLoaded: "已读取学校 {schools} 所、教师 {teachers} 人",
     .progressNoPlan: "{level}：{phase}，还没有方案",
-    .progressBest: "{level}：{phase}，目前 {value}，最好可能 {bound}，差距 {gap}",
     .phasePreparing: "计算谁能到哪里",
     .phaseStarting: "寻找第一个方案",
     .phasePricing: "证明方案最好能有多好",

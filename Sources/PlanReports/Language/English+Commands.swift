@@ -4,7 +4,6 @@ extension EnglishTexts {
     .progressLoading: "reading the scenario",
     .progressLoaded: "read {schools|school|schools} and {teachers|teacher|teachers}",
     .progressNoPlan: "{level}: {phase}, no plan yet",
-    .progressBest: "{level}: {phase}, best {value}, best possible {bound}, gap {gap}",
     .phasePreparing: "working out who may move where",
     .phaseStarting: "looking for a first plan",
     .phasePricing: "proving how good a plan can be",

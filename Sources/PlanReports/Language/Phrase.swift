@@ -73,9 +73,16 @@ public enum Phrase: String, CaseIterable, Sendable {
   case unknownSchoolAsked
 
   // Progress.
-  case progressLine, progressLoading, progressLoaded, progressNoPlan, progressBest
+  case progressLine, progressLoading, progressLoaded, progressNoPlan
   case phasePreparing, phaseStarting, phasePricing, phaseSearching, phaseProving, phaseTeaching
   case progressAuditing, progressWriting, progressStopping
+  case progressLevel, progressValue, progressBound, progressAchieved, progressGap, progressComma
+  case phasePreparingShort, phaseStartingShort, phasePricingShort
+  case phaseSearchingShort, phaseProvingShort, phaseTeachingShort
+  case progressContradiction
+
+  // Earlier plans.
+  case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 
   // Generate.
   case generated, generatedCounts, generatedWitness, generatedAdjusted

@@ -19,6 +19,7 @@ struct DiagnoseCommand: ParsableCommand {
 
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange diagnose Scenarios/yunxi-county --school Y054 --time-limit 20
+        teacher-exchange diagnose Scenarios/yunxi-county --progress plain
       """
   )
 
@@ -31,8 +32,8 @@ struct DiagnoseCommand: ParsableCommand {
   @OptionGroup(title: "Search")
   var search: SearchOptions
 
-  @Flag(help: "Print no progress. 不显示进度。")
-  var quiet = false
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
 
   @OptionGroup
   var presentation: PresentationOptions
@@ -41,12 +42,14 @@ struct DiagnoseCommand: ParsableCommand {
   private static let usualSeconds = 60.0
 
   func validate() throws {
-    try search.check(in: Texts.of(presentation.language.inForce))
+    let texts = Texts.of(presentation.language.inForce)
+    try search.check(in: texts)
+    try progress.check(in: texts)
   }
 
   func run() throws {
     try Session.run(presentation.language, presentation.format) { session in
-      try LongWork.run(session, isQuiet: quiet) { try diagnose($0) }
+      try LongWork.run(session, progress.form) { try diagnose($0) }
     }
   }
 

@@ -19,6 +19,7 @@ struct PlanCommand: ParsableCommand {
 
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange plan Scenarios/yunxi-county --output Plans/b --gap 0.02
+        teacher-exchange plan Scenarios/yunxi-county --output Plans/d --progress jsonl
       """
   )
 
@@ -34,19 +35,21 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Replace an existing plan. 覆盖已有方案。")
   var force = false
 
-  @Flag(help: "Print no progress. 不显示进度。")
-  var quiet = false
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
 
   @OptionGroup
   var presentation: PresentationOptions
 
   func validate() throws {
-    try search.check(in: Texts.of(presentation.language.inForce))
+    let texts = Texts.of(presentation.language.inForce)
+    try search.check(in: texts)
+    try progress.check(in: texts)
   }
 
   func run() throws {
     try Session.run(presentation.language, presentation.format) { session in
-      try LongWork.run(session, isQuiet: quiet) { try plan($0) }
+      try LongWork.run(session, progress.form) { try plan($0) }
     }
   }
 

@@ -12,13 +12,15 @@ struct LongWork {
   /// Runs the work; a line of progress that is still open is wiped at its end.
   static func run(
     _ session: Session,
-    isQuiet: Bool,
+    _ form: ProgressForm,
     _ body: (LongWork) throws -> ExitStatus
   ) throws -> ExitStatus {
-    let progress = ProgressPrinter(session.language, facts: session.facts, isQuiet: isQuiet)
+    let progress = ProgressPrinter(session.language, facts: session.facts, form: form)
     let work = LongWork(session: session, progress: progress)
     let watch = InterruptWatch(work.cancellation) { progress.show(.stopping) }
+    let ticks = ProgressTicks(progress)
     defer {
+      ticks.end()
       progress.end()
       watch.end()
     }

@@ -160,10 +160,7 @@ extension PlanningProgress {
   fileprivate var step: ProgressReport.Step {
     .planning(
       ProgressReport.Phase(rawValue: phase.rawValue) ?? .searching,
-      level: level,
-      value: value,
-      bound: bound,
-      gap: figures?.gap
+      level.map { LevelProgress($0, value: value, bound: bound, statusQuo: statusQuo) }
     )
   }
 }

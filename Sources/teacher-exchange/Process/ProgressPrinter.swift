@@ -2,57 +2,94 @@ import Foundation
 import PlanReports
 import Synchronization
 
-/// Prints progress to standard error: one line redrawn on a terminal, plain lines elsewhere.
+/// Prints progress to standard error: one line redrawn on a terminal, plain lines, JSON, or nothing.
 final class ProgressPrinter: Sendable {
   private struct State {
-    var lastPrinted = -Double.infinity
-    var lastKind = ""
+    var track: ProgressTrack
     var isLineOpen = false
   }
 
-  private let language: Language
-  private let isQuiet: Bool
-  private let isTerminal: Bool
-  private let facts: ProcessFacts
-  private let state = Mutex(State())
-
-  /// A printer; a quiet one prints nothing.
-  init(_ language: Language, facts: ProcessFacts, isQuiet: Bool) {
-    self.language = language
-    self.facts = facts
-    self.isQuiet = isQuiet
-    isTerminal = isatty(STDERR_FILENO) == 1
+  private enum Style {
+    case redrawn
+    case plain
+    case json
+    case none
   }
 
-  /// Shows what is being done.
-  ///
-  /// Repeated steps of one level are shown now and then only.
-  func show(_ step: ProgressReport.Step) {
-    guard !isQuiet else { return }
-    let report = ProgressReport(step, seconds: facts.seconds)
-    state.withLock { state in
-      let isNew = state.lastKind != step.kind
-      let pause = isTerminal ? 0.1 : 5
-      guard isNew || report.seconds - state.lastPrinted >= pause else { return }
-      state.lastPrinted = report.seconds
-      state.lastKind = step.kind
-      if isTerminal {
-        let line = report.line(in: language, width: Self.terminalWidth - 1)
-        StandardStreams.notice("\r\u{1B}[K" + line)
-        state.isLineOpen = true
-      } else {
-        StandardStreams.notice(report.line(in: language) + "\n")
+  private let language: Language
+  private let style: Style
+  private let facts: ProcessFacts
+  private let state: Mutex<State>
+
+  /// A printer of a form; `auto` redraws one line where standard error is a terminal.
+  init(_ language: Language, facts: ProcessFacts, form: ProgressForm) {
+    self.language = language
+    self.facts = facts
+    style =
+      switch form {
+      case .auto: isatty(STDERR_FILENO) == 1 ? .redrawn : .plain
+      case .plain: .plain
+      case .jsonl: .json
+      case .none: .none
       }
+    state = Mutex(State(track: ProgressTrack(beats: style != .plain)))
+  }
+
+  /// Whether there is anything to print once a second though nothing is shown.
+  var needsTicks: Bool { style != .none }
+
+  /// Shows what is being done, at once or when it is due.
+  func show(_ step: ProgressReport.Step) {
+    guard style != .none else { return }
+    state.withLock { state in
+      let reports = state.track.note(step, at: facts.seconds)
+      print(reports, &state)
+      // The line would be redrawn before anybody could read it.
+      if style == .redrawn, step == .stopping { endLine(&state) }
     }
   }
 
-  /// Wipes the redrawn line, so that what follows starts on a line of its own.
-  func end() {
+  /// Shows what is due because time has passed: the seconds go on though nothing is reported.
+  func tick() {
+    guard style != .none else { return }
     state.withLock { state in
-      if state.isLineOpen { StandardStreams.notice("\r\u{1B}[K") }
+      let reports = state.track.tick(at: facts.seconds)
+      print(reports, &state)
+    }
+  }
+
+  /// Rests until the next step, so that what follows starts on a line of its own.
+  func end() {
+    guard style != .none else { return }
+    state.withLock { state in
+      let reports = state.track.rest(at: facts.seconds)
+      if style != .redrawn { print(reports, &state) }
+      if state.isLineOpen { StandardStreams.notice(Self.wipe) }
       state.isLineOpen = false
     }
   }
+
+  private func print(_ reports: [ProgressReport], _ state: inout State) {
+    switch style {
+    case .redrawn:
+      guard let last = reports.last else { return }
+      let line = last.line(in: language, width: Self.terminalWidth - 1)
+      StandardStreams.notice(Self.wipe + line)
+      state.isLineOpen = true
+    case .plain:
+      for report in reports { StandardStreams.notice(report.line(in: language) + "\n") }
+    case .json:
+      for report in reports { StandardStreams.notice(report.jsonLine + "\n") }
+    case .none: break
+    }
+  }
+
+  private func endLine(_ state: inout State) {
+    if state.isLineOpen { StandardStreams.notice("\n") }
+    state.isLineOpen = false
+  }
+
+  private static let wipe = "\r\u{1B}[K"
 
   private static var terminalWidth: Int {
     var size = winsize()
@@ -60,19 +97,5 @@ final class ProgressPrinter: Sendable {
       return Int(size.ws_col)
     }
     return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
-  }
-}
-
-extension ProgressReport.Step {
-  /// What tells one step from another, without its figures.
-  fileprivate var kind: String {
-    switch self {
-    case .loading: "loading"
-    case .loaded: "loaded"
-    case .planning(let phase, let level, _, _, _): "\(phase.rawValue) \(level ?? "")"
-    case .auditing: "auditing"
-    case .writing: "writing"
-    case .stopping: "stopping"
-    }
   }
 }

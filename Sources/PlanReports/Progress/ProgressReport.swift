@@ -1,0 +1,65 @@
+/// Where a run stands at one moment; it carries figures only, neither ids nor names of people.
+public struct ProgressReport: Sendable, Hashable {
+  /// What the planner is doing.
+  public enum Phase: String, CaseIterable, Sendable {
+    /// Facts, eligible moves and the status quo are worked out.
+    case preparing
+    /// A first plan that keeps every rule is sought.
+    case starting
+    /// The bound is raised.
+    case pricing
+    /// Plans are improved.
+    case searching
+    /// The model is solved exactly.
+    case proving
+    /// The teaching of every group of schools is solved.
+    case teaching
+  }
+
+  /// What the program is doing.
+  public enum Step: Sendable, Hashable {
+    /// The scenario is read.
+    case loading
+    /// The scenario was read, with so many schools and teachers.
+    case loaded(schools: Int, teachers: Int)
+    /// An earlier plan was read, with so many assignments.
+    case loadedPlan(assignments: Int)
+    /// The planner works, with the level's figures once there is a level.
+    case planning(Phase, LevelProgress?)
+    /// The plan is checked rule by rule.
+    case auditing
+    /// The plan folder is written.
+    case writing
+    /// An interrupt was seen; the best plan so far will be written.
+    case stopping
+
+    /// The level that is worked on, or nil.
+    public var level: LevelProgress? {
+      if case .planning(_, let level) = self { level } else { nil }
+    }
+
+    /// The step's name as programs read it.
+    public var name: String {
+      switch self {
+      case .loading: "loading"
+      case .loaded: "loaded"
+      case .loadedPlan: "loaded_plan"
+      case .planning(let phase, _): phase.rawValue
+      case .auditing: "auditing"
+      case .writing: "writing"
+      case .stopping: "stopping"
+      }
+    }
+  }
+
+  /// The step.
+  public var step: Step
+  /// Seconds since the start.
+  public var seconds: Double
+
+  /// A report of a step.
+  public init(_ step: Step, seconds: Double) {
+    self.step = step
+    self.seconds = seconds
+  }
+}
