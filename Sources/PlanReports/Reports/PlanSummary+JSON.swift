@@ -25,6 +25,7 @@ extension PlanSummary {
       ("recruits_placed", .int(recruits.reduce(0) { $0 + $1.count })),
       ("recruits", recruitsJSON),
       ("new_schools", newSchoolsJSON),
+      ("earlier_plan", takenOverJSON),
       ("seconds", .number(record.seconds)),
     ])
     return answer.text + "\n"

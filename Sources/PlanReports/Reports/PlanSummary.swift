@@ -8,17 +8,20 @@ public struct PlanSummary: Sendable {
   let recruits: [RecruitPlacement]
   let overrides: [DecisionOverride]
   let record: PlanRecord
+  let takenOver: TakenOver?
   let gapAskedFor: Double
   let output: String
 
   /// A summary of what the audit counted.
   ///
-  /// `output` is the plan folder as the user named it.
+  /// `takenOver` says how much of an earlier plan the search began with, `output` is the plan
+  /// folder as the user named it.
   public init(
     _ audit: Audit,
     of plan: Plan,
     for problem: StaffingProblem,
     record: PlanRecord,
+    takenOver: TakenOver? = nil,
     gapAskedFor: Double,
     output: String
   ) {
@@ -27,6 +30,7 @@ public struct PlanSummary: Sendable {
     recruits = plan.recruits
     overrides = DecisionOverride.all(in: audit.tables, of: problem)
     self.record = record
+    self.takenOver = takenOver
     self.gapAskedFor = gapAskedFor
     self.output = output
   }
@@ -44,7 +48,8 @@ public struct PlanSummary: Sendable {
       newSchoolLines(texts),
       overrideLines(texts),
       levelLines(texts),
-      [texts(.writtenTo, ["output": output, "seconds": Figures.short(record.seconds)])],
+      takenOverLines(texts)
+        + [texts(.writtenTo, ["output": output, "seconds": Figures.short(record.seconds)])],
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"

@@ -19,6 +19,12 @@ struct PlanCommand: ParsableCommand {
 
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange plan Scenarios/yunxi-county --output Plans/b --gap 0.02
+
+      With --from the search begins from an earlier plan, so that a changed decision
+      costs little time and little of the plan. It may be the folder that is replaced.
+      使用 --from 时从已有方案开始：改一条决定，不必从头再来；也可以就是要覆盖的文件夹。
+
+        teacher-exchange plan Scenarios/yunxi-county --from Plans/a --output Plans/c
         teacher-exchange plan Scenarios/yunxi-county --output Plans/d --progress jsonl
       """
   )
@@ -28,6 +34,12 @@ struct PlanCommand: ParsableCommand {
 
   @Option(help: "The plan folder to write. 方案文件夹。")
   var output: String
+
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("Begin from this earlier plan. 从已有方案开始。", valueName: "plan")
+  )
+  var earlierPlan: String?
 
   @OptionGroup(title: "Search")
   var search: SearchOptions
@@ -58,10 +70,12 @@ struct PlanCommand: ParsableCommand {
     let progress = work.progress
     let folder = OutputFolder(path: output, kind: .plan)
     try folder.check(replacing: force)
+    let earlier = try earlierPlan.map { try EarlierPlan.read(at: $0, work) }
     let loaded = try work.load(scenario)
     let problem = loaded.problem
     if work.cancellation.isCancelled { return undecided(.interrupt, session, progress) }
-    let run = PlanningRun(work, loaded, search.inForce(for: problem.settings), log: search.log)
+    let options = search.inForce(for: problem.settings)
+    let run = PlanningRun(work, loaded, from: earlier, options, log: search.log)
     switch run.outcome(until: work.cancellation) {
     case .planned(let rotation):
       let audited = try run.audited(rotation)
@@ -82,6 +96,7 @@ struct PlanCommand: ParsableCommand {
         of: audited.plan,
         for: problem,
         record: record,
+        takenOver: rotation.takenOver,
         gapAskedFor: run.options.gap,
         output: output
       )

@@ -13,10 +13,18 @@ struct PlanningRun {
   let session: Session
   let progress: ProgressPrinter
   let log: SolverLog?
+  let earlier: EarlierPlan?
 
-  /// A run for a scenario that was loaded.
-  init(_ work: LongWork, _ loaded: LoadedScenario, _ options: SolveSettings, log: SolverLog?) {
+  /// A run for a scenario that was loaded, from an earlier plan where there is one.
+  init(
+    _ work: LongWork,
+    _ loaded: LoadedScenario,
+    from earlier: EarlierPlan? = nil,
+    _ options: SolveSettings,
+    log: SolverLog?
+  ) {
     self.loaded = loaded
+    self.earlier = earlier
     self.options = options
     session = work.session
     progress = work.progress
@@ -27,6 +35,7 @@ struct PlanningRun {
   func outcome(until cancellation: CancellationFlag) -> PlanningOutcome {
     RotationPlanner(solver: solver).plan(
       loaded.problem,
+      from: earlier?.plan,
       options: planning,
       cancellation: cancellation
     ) {
@@ -121,13 +130,19 @@ struct PlanningRun {
       inputs: loaded.digests,
       programVersion: ProgramVersion.program,
       glpkVersion: ProgramVersion.glpk,
-      options: [
-        "gap": "\(options.gap)", "time_limit": "\(options.timeLimit)",
-        "threads": "\(options.threads)", "seed": "\(options.seed)",
-      ],
+      options: optionsInForce,
       seconds: session.facts.seconds,
       peakMemoryMB: ProcessFacts.peakMemoryMB
     )
+  }
+
+  private var optionsInForce: [String: String] {
+    var texts = [
+      "gap": "\(options.gap)", "time_limit": "\(options.timeLimit)",
+      "threads": "\(options.threads)", "seed": "\(options.seed)",
+    ]
+    texts["from"] = earlier?.digest
+    return texts
   }
 
   private func compare(

@@ -67,6 +67,8 @@ struct Session {
       }
       let count = "\(report.count(of: .error))"
       return say(.planFaults, ["path": path, "count": count], .dataFault)
+    case .notAPlan(let path):
+      return say(.notAnEarlierPlan, ["path": path], .dataFault)
     case .outputExists(let path):
       return say(.outputExists, ["path": path], .cannotWrite)
     case .cannotWrite(let path, let reason):

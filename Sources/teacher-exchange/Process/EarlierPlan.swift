@@ -1,0 +1,32 @@
+import Foundation
+import PlanReports
+import ScenarioFiles
+import Staffing
+
+/// The plan that a search begins from.
+struct EarlierPlan {
+  /// Its assignments and recruits; nothing else of it is used.
+  let plan: Plan
+  /// The digest of its `assignments.csv`, by which it can be told again without its path.
+  let digest: String
+
+  private static let usedFiles = ["assignments.csv", "recruits.csv"]
+
+  /// Reads a plan folder; it need not be a plan of the scenario.
+  static func read(at path: String, _ work: LongWork) throws(CommandFailure) -> EarlierPlan {
+    let assignments = path + "/" + usedFiles[0]
+    guard FileManager.default.fileExists(atPath: assignments) else { throw .notAPlan(path: path) }
+    let stored: StoredPlan
+    do {
+      stored = try PlanFolder.read(at: path)
+    } catch {
+      throw .planFaults(path: path, error.diagnostics)
+    }
+    let told = stored.diagnostics.filter { usedFiles.contains($0.place.file) }
+    work.progress.end()
+    work.session.notice(DiagnosticReport(told.map { $0.below(path) }))
+    let recruits = stored.plan.recruits.reduce(0) { $0 + $1.count }
+    work.progress.show(.loadedPlan(assignments: stored.plan.assignments.count + recruits))
+    return EarlierPlan(plan: stored.plan, digest: stored.digests[usedFiles[0]] ?? "")
+  }
+}
