@@ -21,21 +21,11 @@ struct ExchangeState: Sendable {
   private(set) var arrivals: [[Int32]]
   /// Units by which hard rows are broken.
   private(set) var broken = 0.0
-  /// The level values.
-  private(set) var values = LevelValues()
 
-  private var capacity: [Double]
-  private var itinerant: [Double]
-  private var people: [Int32]
-  private var reachesOfSchool: [[Int32]]
-  private var taught: [LevelValues]
-  private var flow: TeachingFlow
-
-  private var touched: [Int] = []
-  private var isTouched: [Bool]
-  private var saved: [(component: Int, values: LevelValues)] = []
+  private var ofMoves = LevelValues()
+  private var teaching: LiveTeaching
   private var savedBroken = 0.0
-  private var savedValues = LevelValues()
+  private var savedOfMoves = LevelValues()
   private var savedChanges: [Change] = []
 
   /// Whether teaching is followed; without it level 1 stays 0 and changes are much cheaper.
@@ -58,15 +48,9 @@ struct ExchangeState: Sendable {
         $0.mayStay || $0.moves.isEmpty ? -1 : Int32($0.moves.lowerBound)
       }
     activity = [Double](repeating: 0, count: program.rows.count)
-    capacity = [Double](repeating: 0, count: program.reaches.count)
-    itinerant = capacity
-    people = [Int32](repeating: 0, count: program.reaches.count)
-    reachesOfSchool = [[Int32]](repeating: [], count: program.facts.problem.schools.count)
-    taught = [LevelValues](repeating: LevelValues(), count: components.components.count)
-    flow = TeachingFlow(program, components)
+    teaching = LiveTeaching(program, components)
     leavers = [[Int32]](repeating: [], count: program.facts.problem.schools.count)
     arrivals = leavers
-    isTouched = [Bool](repeating: false, count: components.components.count)
     for row in program.rows { charge(row, 0, 1) }
     for (position, candidate) in program.candidates.enumerated() {
       if candidate.home == nil && candidate.moves.isEmpty { continue }
@@ -80,10 +64,10 @@ struct ExchangeState: Sendable {
     where !candidate.mayStay && choice[position] < 0 {
       broken += 1
     }
-    for component in taught.indices { teach(component) }
-    touched.removeAll()
-    isTouched = isTouched.map { _ in false }
-    saved.removeAll()
+    if teaches {
+      teaching.settle()
+      teaching.keep()
+    }
   }
 
   /// The place a candidate has now.
@@ -96,7 +80,13 @@ struct ExchangeState: Sendable {
   }
 
   /// The level values of teaching alone.
-  var taughtValues: LevelValues { taught.reduce(LevelValues(), +) }
+  var taughtValues: LevelValues { teaches ? teaching.values : LevelValues() }
+
+  /// Covered weekly periods by offering.
+  var coveredPeriods: [Double] { teaching.coveredPeriods }
+
+  /// The level values.
+  var values: LevelValues { ofMoves + taughtValues }
 
   /// The place of every candidate.
   var places: [Placement?] {
@@ -111,9 +101,9 @@ struct ExchangeState: Sendable {
   /// Returns whether they were made.
   mutating func apply(_ changes: [Change], mayBreak: Bool = false) -> Bool {
     savedBroken = broken
-    savedValues = values
+    savedOfMoves = ofMoves
     savedChanges.removeAll(keepingCapacity: true)
-    saved.removeAll(keepingCapacity: true)
+    if teaches { teaching.keep() }
     for change in changes {
       savedChanges.append(Change(candidate: change.candidate, move: choice[change.candidate]))
       set(change)
@@ -122,25 +112,17 @@ struct ExchangeState: Sendable {
       revert()
       return false
     }
-    for component in touched {
-      saved.append((component, taught[component]))
-      teach(component)
-      isTouched[component] = false
-    }
-    touched.removeAll(keepingCapacity: true)
+    if teaches { teaching.settle() }
     return true
   }
 
   /// Takes the last applied changes back.
   mutating func revert() {
     for change in savedChanges.reversed() { set(change) }
-    for component in touched { isTouched[component] = false }
-    touched.removeAll(keepingCapacity: true)
-    for (component, values) in saved { taught[component] = values }
-    saved.removeAll(keepingCapacity: true)
+    if teaches { teaching.undo() }
     savedChanges.removeAll(keepingCapacity: true)
     broken = savedBroken
-    values = savedValues
+    ofMoves = savedOfMoves
   }
 
   private mutating func set(_ change: Change) {
@@ -177,30 +159,13 @@ struct ExchangeState: Sendable {
   }
 
   private mutating func seat(_ place: Placement, _ sign: Int32) {
-    let reach = place.reach
-    capacity[reach] += Double(sign) * place.capacity
-    itinerant[reach] += Double(sign) * place.itinerant
-    people[reach] += sign
-    let number = Int32(reach)
-    if sign > 0, people[reach] == 1 {
-      let position =
-        reachesOfSchool[place.school].firstIndex { $0 > number }
-        ?? reachesOfSchool[place.school].count
-      reachesOfSchool[place.school].insert(number, at: position)
-    } else if sign < 0, people[reach] == 0 {
-      reachesOfSchool[place.school].removeAll { $0 == number }
-    }
-    let component = components.componentOfSchool[place.school]
-    if !isTouched[component] {
-      isTouched[component] = true
-      touched.append(component)
-    }
+    if teaches { teaching.seat(place, sign) }
   }
 
   private mutating func count(_ move: Int32, _ sign: Double) {
     let facts = program.moves[Int(move)]
-    values.staffing += sign * facts.staffingCost
-    values.burden += sign * facts.burdenCost
+    ofMoves.staffing += sign * facts.staffingCost
+    ofMoves.burden += sign * facts.burdenCost
     for slot in program.entryStart[Int(move)]..<program.entryStart[Int(move) + 1] {
       let entry = program.entries[slot]
       let position = Int(entry.row)
@@ -215,23 +180,10 @@ struct ExchangeState: Sendable {
     let outside = row.distance(at: activity)
     guard outside > 0 else { return }
     if let penalty = row.penalty {
-      values.staffing += sign * penalty * outside
+      ofMoves.staffing += sign * penalty * outside
     } else {
       broken += sign * outside
     }
-  }
-
-  private mutating func teach(_ component: Int) {
-    guard teaches else { return }
-    let schools = components.components[component].schools
-    let before = taught[component]
-    let pools = schools.lazy.flatMap { [reachesOfSchool] in reachesOfSchool[$0] }.map {
-      [capacity, itinerant] in
-      (reach: Int($0), capacity: capacity[Int($0)], itinerant: itinerant[Int($0)])
-    }
-    taught[component] = flow.value(of: component, pools: pools)
-    values.curriculum += taught[component].curriculum - before.curriculum
-    values.burden += taught[component].burden - before.burden
   }
 }
 

@@ -1,0 +1,533 @@
+import Staffing
+
+/// Who could teach what in a district, who teaches it now, and ways to hand periods over.
+///
+/// People with one reach are a pool; every pool and every offering belongs to one group of schools.
+/// Who can reach whom is kept as bits, by offering over pools and by pool over offerings, so that a
+/// search visits each pool and each offering of a group once, whatever the number of arcs.
+struct TeachingNetwork: Sendable {
+  /// Periods that a pool teaches in an offering.
+  struct Arc: Sendable {
+    var pool: Int32
+    var sink: Int32
+    var isItinerant: Bool
+    /// What a period along the arc costs at level 3.
+    var cost: Double
+    var flow: Double
+  }
+
+  /// Everybody with one reach.
+  struct Pool: Sendable {
+    var reach: Int32
+    var group: Int32
+    /// Position among the pools of the group.
+    var slot: Int32
+    var people: Int32
+    var free: Double
+    var freeItinerant: Double
+    var firstArc: Int32
+    var homeArcs: Int32
+    var arcCount: Int32
+  }
+
+  /// An offering.
+  struct Sink: Sendable {
+    var group: Int32
+    var required: Double
+    var opening: Double
+    /// Reward of a period that opens, and of one beyond.
+    var perOpening: Double
+    var perRest: Double
+    /// Level 1 of a missing offering.
+    var whileMissing: Double
+    var covered = 0.0
+
+    /// Level 1 of the offering as it is covered.
+    var cost: Double {
+      let short = required - covered
+      let uncovered = short > TeachingNetwork.least ? short * perRest : 0
+      return covered < opening - TeachingNetwork.least ? uncovered + whileMissing : uncovered
+    }
+
+    /// What the covered periods count.
+    var reward: Double {
+      let first = min(covered, opening)
+      return first * perOpening + (covered - first) * perRest
+    }
+
+    var isShort: Bool { covered < required - TeachingNetwork.least }
+
+    /// Whether a period more and one less count the same.
+    var isInsidePart: Bool {
+      covered < opening - TeachingNetwork.least || covered > opening + TeachingNetwork.least
+    }
+
+    /// What a period more counts, and how many count so.
+    var gain: (reward: Double, amount: Double) {
+      covered < opening - TeachingNetwork.least
+        ? (perOpening, opening - covered) : (perRest, required - covered)
+    }
+
+    /// What a period less counts, and how many count so.
+    var loss: (reward: Double, amount: Double) {
+      covered > opening + TeachingNetwork.least
+        ? (perRest, covered - opening) : (perOpening, covered)
+    }
+  }
+
+  /// Periods less than this are none.
+  static let least = 1e-9
+
+  /// The three sets of bits that each pool and each offering has.
+  enum Bits: Int {
+    case home
+    case itinerant
+    case used
+  }
+
+  let program: ExchangeProgram
+  private(set) var sinks: [Sink]
+  var pools: [Pool] = []
+  private(set) var arcs: [Arc] = []
+  /// Level 1 and level 3 of the teaching.
+  private(set) var values = LevelValues()
+  /// What the covered periods count, which is what is kept greatest.
+  private(set) var reward = 0.0
+  /// The way back of the last search, by offering: the pool that hands over, and the offering at
+  /// its other end; −1 where the way began.
+  private(set) var cameBy: [(pool: Int32, sink: Int32)]
+
+  /// Position of each offering among the sinks, which stand in the order of the groups.
+  let sinkOfOffering: [Int]
+  private let firstSink: [Int]
+  private let sinkWords: Int
+  private let groupOfSchool: [Int]
+  private let perOtherPeriod: Double
+  private let perItinerantPeriod: Double
+
+  private var poolOfReach: [Int32]
+  private var poolBits: [UInt64] = []
+  private var sinkBits: [UInt64] = []
+  private var firstSinkBits: [Int] = []
+  private var slotWords: [Int]
+  private var poolOfSlot: [[Int32]]
+  private var unusedSlots: [[Int32]]
+  private var unusedPools: [Int32] = []
+  private var unusedArcs: [Int: [Int32]] = [:]
+
+  /// Offerings of the group that a search has not come to.
+  private var unseen: [UInt64]
+  /// Pools of the group that a search has not come to, and those it has not come to by a duty
+  /// elsewhere.
+  private var isOpen: [UInt64] = []
+  private var isOpenElsewhere: [UInt64] = []
+  private var queue: [Int32] = []
+
+  /// Nobody teaches yet.
+  init(_ program: ExchangeProgram, _ components: TeachingComponents) {
+    self.program = program
+    let policy = program.facts.problem.policy
+    let perPeriod = policy.weight(of: .uncovered)
+    let perOffering = policy.weight(of: .missing)
+    perOtherPeriod = policy.weight(of: .otherSubject)
+    perItinerantPeriod = policy.weight(of: .itinerant)
+    groupOfSchool = components.componentOfSchool
+    var sinks: [Sink] = []
+    var sinkOfOffering = [Int](repeating: 0, count: program.facts.offerings.count)
+    var firstSink: [Int] = []
+    for (group, component) in components.components.enumerated() {
+      firstSink.append(sinks.count)
+      for position in component.offerings {
+        let offering = program.facts.offerings[position]
+        sinkOfOffering[position] = sinks.count
+        sinks.append(
+          Sink(
+            group: Int32(group),
+            required: offering.required,
+            opening: offering.opening,
+            perOpening: offering.weight * (perPeriod + perOffering / offering.opening),
+            perRest: offering.weight * perPeriod,
+            whileMissing: offering.weight * perOffering
+          )
+        )
+      }
+    }
+    self.sinks = sinks
+    self.sinkOfOffering = sinkOfOffering
+    self.firstSink = firstSink
+    let most = components.components.map(\.offerings.count).max() ?? 0
+    sinkWords = max(1, (most + 63) / 64)
+    unseen = [UInt64](repeating: 0, count: sinkWords)
+    cameBy = [(pool: Int32, sink: Int32)](repeating: (-1, -1), count: sinks.count)
+    poolOfReach = [Int32](repeating: -1, count: program.reaches.count)
+    poolOfSlot = [[Int32]](repeating: [], count: firstSink.count)
+    unusedSlots = poolOfSlot
+    var staff = [Int](repeating: 0, count: firstSink.count)
+    for candidate in program.candidates {
+      if let home = candidate.home { staff[components.componentOfSchool[home.school]] += 1 }
+    }
+    slotWords = staff.map { ($0 + 63) / 64 + 1 }
+    values.curriculum = sinks.reduce(0) { $0 + $1.cost }
+    layOutSinkBits()
+  }
+
+  private mutating func layOutSinkBits() {
+    firstSinkBits.removeAll(keepingCapacity: true)
+    var size = 0
+    for sink in sinks {
+      firstSinkBits.append(size)
+      size += 3 * slotWords[Int(sink.group)]
+    }
+    sinkBits = [UInt64](repeating: 0, count: size)
+  }
+
+  // MARK: - Pools
+
+  /// The pool of a reach, made where there is none.
+  mutating func pool(of reach: Int) -> Int {
+    if poolOfReach[reach] >= 0 { return Int(poolOfReach[reach]) }
+    let facts = program.reaches[reach]
+    let group = groupOfSchool[facts.school]
+    let slot = slot(in: group)
+    let count = facts.home.count + facts.itinerant.count
+    let first = room(forArcs: count)
+    let new = Pool(
+      reach: Int32(reach),
+      group: Int32(group),
+      slot: Int32(slot),
+      people: 0,
+      free: 0,
+      freeItinerant: 0,
+      firstArc: Int32(first),
+      homeArcs: Int32(facts.home.count),
+      arcCount: Int32(count)
+    )
+    let position: Int
+    if let known = unusedPools.popLast() {
+      position = Int(known)
+      pools[position] = new
+    } else {
+      position = pools.count
+      pools.append(new)
+      poolBits.append(contentsOf: repeatElement(0, count: 3 * sinkWords))
+    }
+    poolOfReach[reach] = Int32(position)
+    poolOfSlot[group][slot] = Int32(position)
+    let home = facts.home.map {
+      (
+        sink: sinkOfOffering[$0.offering],
+        cost: $0.qualification == .other ? perOtherPeriod : 0
+      )
+    }.sorted { $0.sink < $1.sink }
+    let itinerant = facts.itinerant.map { sinkOfOffering[$0] }.sorted()
+    for (offset, item) in home.enumerated() {
+      link(first + offset, position, item.sink, isItinerant: false, cost: item.cost)
+    }
+    for (offset, sink) in itinerant.enumerated() {
+      link(
+        first + home.count + offset,
+        position,
+        sink,
+        isItinerant: true,
+        cost: perItinerantPeriod
+      )
+    }
+    return position
+  }
+
+  private mutating func room(forArcs count: Int) -> Int {
+    if let known = unusedArcs[count]?.popLast() { return Int(known) }
+    arcs.append(
+      contentsOf: repeatElement(
+        Arc(pool: 0, sink: 0, isItinerant: false, cost: 0, flow: 0),
+        count: count
+      )
+    )
+    return arcs.count - count
+  }
+
+  private mutating func slot(in group: Int) -> Int {
+    if let known = unusedSlots[group].popLast() { return Int(known) }
+    poolOfSlot[group].append(-1)
+    if poolOfSlot[group].count > slotWords[group] * 64 { widen(group) }
+    return poolOfSlot[group].count - 1
+  }
+
+  /// Makes room for more pools in a group.
+  private mutating func widen(_ group: Int) {
+    slotWords[group] *= 2
+    layOutSinkBits()
+    for (position, pool) in pools.enumerated() where pool.reach >= 0 {
+      for arc in Int(pool.firstArc)..<Int(pool.firstArc + pool.arcCount) {
+        setSinkBit(arcs[arc].isItinerant ? .itinerant : .home, arc, true)
+        if arcs[arc].flow > Self.least { setSinkBit(.used, arc, true) }
+      }
+      assert(poolOfReach[Int(pool.reach)] == Int32(position))
+    }
+  }
+
+  private mutating func link(
+    _ arc: Int,
+    _ pool: Int,
+    _ sink: Int,
+    isItinerant: Bool,
+    cost: Double
+  ) {
+    arcs[arc] = Arc(
+      pool: Int32(pool),
+      sink: Int32(sink),
+      isItinerant: isItinerant,
+      cost: cost,
+      flow: 0
+    )
+    setBits(isItinerant ? .itinerant : .home, arc, true)
+  }
+
+  /// Takes a pool without people away.
+  mutating func remove(_ pool: Int) {
+    let facts = pools[pool]
+    for arc in Int(facts.firstArc)..<Int(facts.firstArc + facts.arcCount) {
+      setBits(arcs[arc].isItinerant ? .itinerant : .home, arc, false)
+    }
+    unusedArcs[Int(facts.arcCount), default: []].append(facts.firstArc)
+    unusedSlots[Int(facts.group)].append(facts.slot)
+    poolOfReach[Int(facts.reach)] = -1
+    pools[pool].reach = -1
+    unusedPools.append(Int32(pool))
+  }
+
+  private mutating func setBits(_ bits: Bits, _ arc: Int, _ isOn: Bool) {
+    let facts = arcs[arc]
+    let local = Int(facts.sink) - firstSink[Int(sinks[Int(facts.sink)].group)]
+    let word = (Int(facts.pool) * 3 + bits.rawValue) * sinkWords + local >> 6
+    let bit: UInt64 = 1 << UInt64(local & 63)
+    if isOn { poolBits[word] |= bit } else { poolBits[word] &= ~bit }
+    setSinkBit(bits, arc, isOn)
+  }
+
+  private mutating func setSinkBit(_ bits: Bits, _ arc: Int, _ isOn: Bool) {
+    let pool = pools[Int(arcs[arc].pool)]
+    let sink = Int(arcs[arc].sink)
+    let slot = Int(pool.slot)
+    let word = firstSinkBits[sink] + bits.rawValue * slotWords[Int(pool.group)] + slot >> 6
+    let bit: UInt64 = 1 << UInt64(slot & 63)
+    if isOn { sinkBits[word] |= bit } else { sinkBits[word] &= ~bit }
+  }
+
+  // MARK: - Flow
+
+  /// The arc from a pool to an offering that it reaches.
+  func arc(_ pool: Int, _ sink: Int) -> Int {
+    let facts = pools[pool]
+    let local = sink - firstSink[Int(facts.group)]
+    var base = pool * 3 * sinkWords
+    var position = Int(facts.firstArc)
+    let bit: UInt64 = 1 << UInt64(local & 63)
+    if poolBits[base + local >> 6] & bit == 0 {
+      position += Int(facts.homeArcs)
+      base += sinkWords
+    }
+    for word in 0..<(local >> 6) { position += poolBits[base + word].nonzeroBitCount }
+    return position + (poolBits[base + local >> 6] & (bit - 1)).nonzeroBitCount
+  }
+
+  /// Offerings that a pool teaches, in order.
+  func used(by pool: Int) -> [Int] {
+    let first = firstSink[Int(pools[pool].group)]
+    let base = (pool * 3 + Bits.used.rawValue) * sinkWords
+    var found: [Int] = []
+    for word in 0..<sinkWords {
+      var bits = poolBits[base + word]
+      while bits != 0 {
+        found.append(first + word * 64 + bits.trailingZeroBitCount)
+        bits &= bits &- 1
+      }
+    }
+    return found
+  }
+
+  /// More or, with a negative amount, fewer periods along an arc.
+  mutating func push(_ amount: Double, along arc: Int) {
+    let pool = Int(arcs[arc].pool)
+    let sink = Int(arcs[arc].sink)
+    let before = arcs[arc].flow
+    let after = before + amount
+    arcs[arc].flow = after
+    if (before > Self.least) != (after > Self.least) {
+      setBits(.used, arc, after > Self.least)
+    }
+    pools[pool].free -= amount
+    if arcs[arc].isItinerant { pools[pool].freeItinerant -= amount }
+    values.curriculum -= sinks[sink].cost
+    reward -= sinks[sink].reward
+    sinks[sink].covered += amount
+    reward += sinks[sink].reward
+    values.curriculum += sinks[sink].cost
+    values.burden += amount * arcs[arc].cost
+  }
+
+  // MARK: - Searches
+
+  private mutating func begin(_ group: Int) {
+    queue.removeAll(keepingCapacity: true)
+    for word in 0..<sinkWords { unseen[word] = .max }
+    while isOpen.count < slotWords[group] {
+      isOpen.append(0)
+      isOpenElsewhere.append(0)
+    }
+    for word in 0..<slotWords[group] {
+      isOpen[word] = .max
+      isOpenElsewhere[word] = .max
+    }
+  }
+
+  private mutating func see(_ sink: Int) {
+    let local = sink - firstSink[Int(sinks[sink].group)]
+    unseen[local >> 6] &= ~(1 << UInt64(local & 63))
+  }
+
+  /// Searches from an offering for a pool with free periods that could relieve it, directly or by
+  /// relieving others, and on the way for the offering whose periods count least below `reward`.
+  mutating func searchHelp(
+    from start: Int,
+    below reward: Double
+  ) -> (end: (pool: Int, sink: Int)?, cheapest: Int?) {
+    let group = Int(sinks[start].group)
+    begin(group)
+    queue.append(Int32(start))
+    see(start)
+    let words = slotWords[group]
+    var cheapest: Int?
+    var lowest = reward - Self.least
+    var head = 0
+    while head < queue.count {
+      let sink = Int(queue[head])
+      head += 1
+      if sink != start {
+        let lost = sinks[sink].loss
+        if lost.reward < lowest, lost.amount > Self.least {
+          lowest = lost.reward
+          cheapest = sink
+        }
+        if sinks[sink].isShort, sinks[sink].isInsidePart { continue }
+      }
+      let base = firstSinkBits[sink]
+      for word in 0..<words {
+        var bits = sinkBits[base + word] & isOpen[word]
+        isOpen[word] &= ~bits
+        while bits != 0 {
+          let slot = word * 64 + bits.trailingZeroBitCount
+          bits &= bits &- 1
+          let pool = Int(poolOfSlot[group][slot])
+          if pools[pool].free > Self.least { return ((pool, sink), nil) }
+          relieve(pool, at: sink, onlyItinerant: false)
+        }
+      }
+      for word in 0..<words {
+        var bits = sinkBits[base + words + word] & isOpen[word] & isOpenElsewhere[word]
+        isOpenElsewhere[word] &= ~bits
+        while bits != 0 {
+          let slot = word * 64 + bits.trailingZeroBitCount
+          let bit = bits & (~bits &+ 1)
+          bits &= bits &- 1
+          let pool = Int(poolOfSlot[group][slot])
+          if pools[pool].freeItinerant > Self.least {
+            isOpen[word] &= ~bit
+            if pools[pool].free > Self.least { return ((pool, sink), nil) }
+            relieve(pool, at: sink, onlyItinerant: false)
+          } else {
+            relieve(pool, at: sink, onlyItinerant: true)
+          }
+        }
+      }
+    }
+    return (nil, cheapest)
+  }
+
+  /// The offerings that a pool could hand over if it took over another one.
+  private mutating func relieve(_ pool: Int, at sink: Int, onlyItinerant: Bool) {
+    let first = firstSink[Int(pools[pool].group)]
+    let base = pool * 3 * sinkWords
+    for word in 0..<sinkWords {
+      var bits = poolBits[base + 2 * sinkWords + word] & unseen[word]
+      if onlyItinerant { bits &= poolBits[base + sinkWords + word] }
+      unseen[word] &= ~bits
+      while bits != 0 {
+        let next = first + word * 64 + bits.trailingZeroBitCount
+        bits &= bits &- 1
+        cameBy[next] = (Int32(pool), Int32(sink))
+        queue.append(Int32(next))
+      }
+    }
+  }
+
+  /// The offering short of periods that counts most among those that free periods of a pool reach:
+  /// itself, or by relieving others who go on.
+  mutating func searchGain(from start: Int, onlyItinerant: Bool = false) -> Int? {
+    let group = Int(pools[start].group)
+    begin(group)
+    let words = slotWords[group]
+    var best: (sink: Int, reward: Double)?
+    visit(start, relievedOf: -1, onlyItinerant: onlyItinerant, &best)
+    var head = 0
+    while head < queue.count {
+      let sink = Int(queue[head])
+      head += 1
+      let base = firstSinkBits[sink]
+      for word in 0..<words {
+        var bits =
+          sinkBits[base + 2 * words + word] & isOpenElsewhere[word]
+          & (isOpen[word] | sinkBits[base + words + word])
+        while bits != 0 {
+          let slot = word * 64 + bits.trailingZeroBitCount
+          bits &= bits &- 1
+          visit(Int(poolOfSlot[group][slot]), relievedOf: sink, onlyItinerant: false, &best)
+        }
+      }
+    }
+    return best?.sink
+  }
+
+  private mutating func visit(
+    _ pool: Int,
+    relievedOf other: Int,
+    onlyItinerant: Bool,
+    _ best: inout (sink: Int, reward: Double)?
+  ) {
+    let first = firstSink[Int(pools[pool].group)]
+    let base = pool * 3 * sinkWords
+    let mayGoOut = pools[pool].freeItinerant > Self.least
+    var isRelievedElsewhere = false
+    if other >= 0 {
+      let local = other - first
+      isRelievedElsewhere = poolBits[base + local >> 6] >> UInt64(local & 63) & 1 == 0
+    }
+    let hasItinerant = mayGoOut || isRelievedElsewhere
+    let slot = Int(pools[pool].slot)
+    let mask: UInt64 = ~(1 << UInt64(slot & 63))
+    if hasItinerant { isOpenElsewhere[slot >> 6] &= mask }
+    isOpen[slot >> 6] &= mask
+    if other >= 0, pools[pool].free > Self.least, !isRelievedElsewhere || mayGoOut {
+      // Somebody else with free periods: what they reach is covered already.
+      return
+    }
+    for word in 0..<sinkWords {
+      var bits: UInt64 = 0
+      if !onlyItinerant { bits |= poolBits[base + word] }
+      if hasItinerant { bits |= poolBits[base + sinkWords + word] }
+      bits &= unseen[word]
+      unseen[word] &= ~bits
+      while bits != 0 {
+        let sink = first + word * 64 + bits.trailingZeroBitCount
+        bits &= bits &- 1
+        cameBy[sink] = (Int32(pool), Int32(other))
+        if sinks[sink].isShort {
+          let reward = sinks[sink].gain.reward
+          if reward > best?.reward ?? Self.least { best = (sink, reward) }
+          if sinks[sink].isInsidePart { continue }
+        }
+        queue.append(Int32(sink))
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Staffing
+import TestSupport
+import Testing
+
+@testable import RotationModel
+
+/// Teaching kept best possible change by change covers as much, by reward, as a fresh filling.
+@Suite struct LiveTeachingTests {
+  /// What the covered periods count: those that open an offering more than the others.
+  private func reward(_ covered: [Double], _ facts: DistrictFacts) -> Double {
+    let perPeriod = facts.problem.policy.weight(of: .uncovered)
+    let perOffering = facts.problem.policy.weight(of: .missing)
+    return facts.offerings.enumerated().reduce(0) { sum, entry in
+      let (position, offering) = entry
+      let opening = min(covered[position], offering.opening)
+      return sum
+        + offering.weight
+        * (covered[position] * perPeriod + opening * perOffering / offering.opening)
+    }
+  }
+
+  /// The periods that a fresh filling covers.
+  private func freshlyCovered(_ state: ExchangeState) -> [Double] {
+    let program = state.program
+    var covered = [Double](repeating: 0, count: program.facts.offerings.count)
+    var flow = TeachingFlow(program, state.components)
+    for component in state.components.components.indices {
+      var pools: [Int: TeachingBlock.Pool] = [:]
+      for place in state.places {
+        guard let place, state.components.componentOfSchool[place.school] == component else {
+          continue
+        }
+        var pool = pools[place.reach] ?? TeachingBlock.Pool(reach: place.reach)
+        pool.capacity += place.capacity
+        pool.itinerant += place.itinerant
+        pools[place.reach] = pool
+      }
+      let ordered = pools.keys.sorted().compactMap { pools[$0] }
+      for line in flow.teaching(of: component, pools: ordered).lines {
+        covered[line.offering] += line.periods
+      }
+    }
+    return covered
+  }
+
+  private func change(_ state: ExchangeState, _ random: inout SplitMix64) -> [ExchangeState.Change]
+  {
+    let program = state.program
+    let movable = program.candidates.indices.filter { !program.candidates[$0].moves.isEmpty }
+    guard !movable.isEmpty else { return [] }
+    var people: Set<Int> = []
+    for _ in 0..<Int(random.next() % 3) + 1 { people.insert(random.pick(movable)) }
+    return people.sorted().map { position in
+      let candidate = program.candidates[position]
+      let goesHome = candidate.home != nil && random.next() % 3 == 0
+      let move = goesHome ? -1 : Int32(random.pick(Array(candidate.moves)))
+      return ExchangeState.Change(candidate: position, move: move)
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `changes keep the covering as good as a fresh one`(isCompact: Bool) {
+    var compared = 0
+    for seed in 1...200 as ClosedRange<UInt64> {
+      let problem = RandomDistrict(
+        seed: seed,
+        people: isCompact ? 40 : 60,
+        schools: 7,
+        .init(isCompact: isCompact)
+      ).problem
+      let program = ExchangeProgram(DistrictFacts(problem))
+      var state = ExchangeState(program, TeachingComponents(program))
+      var random = SplitMix64(seed: seed)
+      for step in 0..<60 {
+        let changes = change(state, &random)
+        guard !changes.isEmpty else { break }
+        let before = (state.values, state.coveredPeriods)
+        _ = state.apply(changes, mayBreak: true)
+        let fresh = freshlyCovered(state)
+        let live = state.coveredPeriods
+        let difference = reward(live, program.facts) - reward(fresh, program.facts)
+        #expect(abs(difference) < 1e-6, "seed \(seed), step \(step): \(difference)")
+        for (position, offering) in program.facts.offerings.enumerated() {
+          #expect(live[position] <= offering.required + 1e-9 && live[position] >= -1e-9)
+        }
+        compared += 1
+        if random.next() % 2 == 0 {
+          state.revert()
+          #expect(abs(state.values.curriculum - before.0.curriculum) < 1e-6, "seed \(seed)")
+          #expect(abs(state.values.burden - before.0.burden) < 1e-6, "seed \(seed)")
+          let isRestored = zip(state.coveredPeriods, before.1).allSatisfy { abs($0 - $1) < 1e-9 }
+          #expect(isRestored, "seed \(seed), step \(step)")
+        }
+      }
+    }
+    #expect(compared > 300)
+  }
+}
