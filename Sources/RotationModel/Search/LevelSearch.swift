@@ -25,6 +25,8 @@ struct LevelSearch {
     var value: Double
     var bound: Double
     var prices: PriceList?
+    /// The share of each move in the relaxed optimum; empty when there was no walk.
+    var shares: [Double] = []
   }
 
   let program: ExchangeProgram
@@ -43,7 +45,7 @@ struct LevelSearch {
   /// Seconds that one group of a small district may take to prove its openings.
   private var proofSeconds: Double { 10 }
   /// Whether the district is small enough for the exact model.
-  private var isSmall: Bool { program.moves.count * 4 < exactColumns }
+  var isSmall: Bool { program.moves.count * 4 < exactColumns }
 
   /// Runs a level; `start` keeps every rule and the caps.
   func run(_ goal: Goal, from start: [Int32]) -> Answer {
@@ -93,7 +95,7 @@ struct LevelSearch {
   /// No level is ever below 0, so 0 is a bound before any other is known.
   private func leastValue(_ goal: Goal) -> Double { 0 }
 
-  private func isClosed(_ goal: Goal, _ answer: Answer) -> Bool {
+  func isClosed(_ goal: Goal, _ answer: Answer) -> Bool {
     let figures = PlanRecord.LevelFigures(
       name: goal.name,
       value: answer.value,
@@ -104,11 +106,11 @@ struct LevelSearch {
     return figures.isClosed(within: options.gap, caps: goal.caps.map(\.value))
   }
 
-  private func isOver(_ goal: Goal) -> Bool {
+  func isOver(_ goal: Goal) -> Bool {
     clock.isOver || clock.secondsLeft(of: goal.endsAt) <= 0
   }
 
-  private func report(_ phase: PlanningProgress.Phase, _ goal: Goal, _ answer: Answer) {
+  func report(_ phase: PlanningProgress.Phase, _ goal: Goal, _ answer: Answer) {
     progress(
       PlanningProgress(
         phase: phase,
@@ -130,7 +132,7 @@ struct LevelSearch {
       threads: options.threads
     )
     var ascent = PriceAscent(bound, from: answer.prices)
-    let budget = clock.secondsLeft(of: goal.endsAt) * 0.4
+    let budget = clock.secondsLeft(of: goal.endsAt) * 0.3
     let began = clock.seconds
     ascent.tryStart()
     // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
@@ -146,83 +148,8 @@ struct LevelSearch {
     }
     answer.bound = max(answer.bound, ascent.best)
     answer.prices = ascent.bestPrices
+    answer.shares = ascent.shares
     report(.pricing, goal, answer)
-  }
-
-  /// Anneals from the best plan again and again, two runs at a time, each round longer.
-  private func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
-    let costs =
-      answer.prices.map {
-        PricedBound(program, kinds: kinds, weights: goal.weights).reducedCosts($0)
-      } ?? [Double](repeating: 0, count: program.moves.count)
-    let proposals = Proposals(program, reducedCost: costs)
-    guard !proposals.isEmpty else { return }
-    let start = ExchangeState(program, components, choice: answer.choice)
-    let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
-    let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
-    // Where the exact solve follows, a short walk is enough for a plan to beat.
-    var steps = isBrief ? 100 * max(20, proposals.count) : 2_000 * max(50, proposals.count)
-    var round: UInt64 = 0
-    while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
-      let from = ExchangeState(program, components, choice: answer.choice)
-      let schedule = LocalSearch.Schedule(
-        steps: steps,
-        hottest: round == 0 ? heat(of: goal) : heat(of: goal) / 2,
-        coldest: heat(of: goal) / 24
-      )
-      let seeds = [options.seed &+ round &* 7919, options.seed &+ round &* 7919 &+ 104_729]
-      let clock = clock
-      let began = clock.seconds
-      // The first walk is the one that pays; what follows only mends.
-      let granted = clock.secondsLeft(of: goal.endsAt) * (round == 0 && !isBrief ? 0.8 : 1)
-      let runs = WorkShares(threads: options.threads).done(seeds) { seed in
-        var search = LocalSearch(from: from, proposals: proposals, goal: aim, seed: seed)
-        search.run(schedule) {
-          clock.isOver ? 1 : (clock.seconds - began) / max(1e-9, granted)
-        }
-        return (cost: search.bestCost, choice: search.bestChoice)
-      }
-      for run in runs.sorted(by: { $0.cost < $1.cost }).prefix(1) {
-        take(run.choice, goal, &answer, breaksTies: round == 0)
-      }
-      report(.searching, goal, answer)
-      round += 1
-      steps = min(steps * 2, 2_000_000)
-    }
-  }
-
-  /// The goal's weights with a little of the later levels, so that the next level starts well.
-  private func tieBreaking(_ goal: Goal) -> LevelWeights {
-    var weights = goal.weights
-    guard let level = goal.level else { return weights }
-    for later in Level.allCases where later > level {
-      weights[later] = later.position - level.position == 1 ? 0.01 : 0.001
-    }
-    return weights
-  }
-
-  private func take(
-    _ choice: [Int32],
-    _ goal: Goal,
-    _ answer: inout Answer,
-    breaksTies: Bool
-  ) {
-    let found = values(of: choice)
-    let value = found.weighed(goal.weights)
-    let keepsCaps = goal.caps.allSatisfy { found[$0.level] <= $0.value + 1e-9 }
-    guard keepsCaps, value < answer.value - 1e-9 || (breaksTies && value <= answer.value + 1e-9)
-    else { return }
-    answer.value = value
-    answer.choice = choice
-  }
-
-  /// The heat at which a change that costs about one person's teaching is often accepted.
-  private func heat(of goal: Goal) -> Double {
-    switch goal.level {
-    case .curriculum, nil: 12 * goal.weights.curriculum
-    case .staffing: 1.5
-    case .burden: 1.5
-    }
   }
 
   private func exactModel() -> ReferenceBuilder? {

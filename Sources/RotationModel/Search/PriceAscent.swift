@@ -22,6 +22,9 @@ struct PriceAscent {
   private(set) var bestPrices: PriceList
   /// Full passes made.
   private(set) var passes = 0
+  /// How often the walk chose each move, the later passes counting more.
+  private var chosen: [Double]
+  private var chosenInAll = 0.0
   private var prices: PriceList
   private var mean: PriceList
   private var drift: PriceList
@@ -37,6 +40,7 @@ struct PriceAscent {
     bestPrices = prices
     drift = PriceList(bound.program)
     size = drift
+    chosen = [Double](repeating: 0, count: bound.program.moves.count)
     range = Self.naturalRange(bound)
   }
 
@@ -83,6 +87,7 @@ struct PriceAscent {
       let part = Double(step) / Double(schedule.passes)
       let stride = schedule.widest * pow(shrink, part)
       let pass = tried(prices)
+      note(pass, weight: part * part)
       steer(by: pass, stride: stride)
       if step % 10 == 9 {
         _ = tried(mean)
@@ -91,6 +96,16 @@ struct PriceAscent {
     prices = bestPrices
     mean = bestPrices
     _ = tried(mean)
+  }
+
+  /// The share of each move in the walk's choices: about what it has in the relaxed optimum.
+  var shares: [Double] {
+    chosenInAll > 0 ? chosen.map { $0 / chosenInAll } : chosen
+  }
+
+  private mutating func note(_ pass: PricedBound.Pass, weight: Double) {
+    chosenInAll += weight
+    for move in pass.choice where move >= 0 { chosen[Int(move)] += weight }
   }
 
   private mutating func tried(_ candidate: PriceList) -> PricedBound.Pass {

@@ -13,12 +13,16 @@ struct Proposals: Sendable {
   /// The moves of each candidate by rising reduced cost.
   private let ranked: [[Int32]]
   private let hasRank: [Bool]
+  /// The moves of each candidate that the relaxed optimum makes use of, by falling share.
+  private let likely: [[Int32]]
+  /// Movable candidates that the relaxed optimum moves, if only in part.
+  private let undecided: [Int]
   /// Rows that limit who leaves and who arrives, by school.
   private let leavingRow: [Int?]
   private let arrivingRow: [Int?]
   private let post: [Teacher.Post]
 
-  init(_ program: ExchangeProgram, reducedCost: [Double]) {
+  init(_ program: ExchangeProgram, reducedCost: [Double], shares: [Double] = []) {
     self.program = program
     movable = program.candidates.indices.filter { position in
       let candidate = program.candidates[position]
@@ -34,6 +38,15 @@ struct Proposals: Sendable {
         reducedCost[$0] != reducedCost[$1] ? reducedCost[$0] < reducedCost[$1] : $0 < $1
       }.map(Int32.init)
     }
+    let likely = program.candidates.map { candidate in
+      shares.isEmpty
+        ? []
+        : candidate.moves.filter { shares[$0] > 0.02 }.sorted {
+          shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1
+        }.map(Int32.init)
+    }
+    self.likely = likely
+    undecided = movable.filter { !likely[$0].isEmpty }
     func rows(of rule: RuleID) -> [Int?] {
       var found = [Int?](repeating: nil, count: program.facts.problem.schools.count)
       for (position, row) in program.rows.enumerated() where row.label.rule == rule {
@@ -115,7 +128,9 @@ struct Proposals: Sendable {
     _ random: inout SearchRandom,
     into changes: inout [ExchangeState.Change]
   ) {
-    let candidate = movable[random.below(movable.count)]
+    let candidate =
+      !undecided.isEmpty && random.below(4) != 0
+      ? undecided[random.below(undecided.count)] : movable[random.below(movable.count)]
     let isAway = state.choice[candidate] >= 0
     let mayReturn = program.candidates[candidate].mayStay
     if isAway, mayReturn, random.below(4) == 0 {
@@ -186,6 +201,8 @@ struct Proposals: Sendable {
 
   /// A move of a candidate, the better ones more often.
   private func drawMove(of candidate: Int, _ random: inout SearchRandom) -> Int32 {
+    let few = likely[candidate]
+    if !few.isEmpty, random.below(4) != 0 { return few[random.below(few.count)] }
     let moves = ranked[candidate]
     let unit = random.unit()
     return moves[Int(unit * unit * unit * Double(moves.count))]

@@ -1,0 +1,112 @@
+import LinearModel
+import Staffing
+
+extension LevelSearch {
+  /// Begins with the relaxed optimum rounded to whole people where that is better, then anneals from
+  /// the best plan again and again, two walks at a time, each round longer.
+  func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
+    let costs =
+      answer.prices.map {
+        PricedBound(program, kinds: kinds, weights: goal.weights).reducedCosts($0)
+      } ?? [Double](repeating: 0, count: program.moves.count)
+    let proposals = Proposals(program, reducedCost: costs, shares: answer.shares)
+    guard !proposals.isEmpty else { return }
+    let start = ExchangeState(program, components, choice: answer.choice)
+    let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
+    let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
+    if let rounded = rounded(answer.shares, proposals) {
+      take(rounded, goal, &answer, breaksTies: false)
+    }
+    // Where the exact solve follows, a short walk is enough for a plan to beat.
+    var steps = isBrief ? 100 * max(20, proposals.count) : 2_000 * max(50, proposals.count)
+    var round: UInt64 = 0
+    while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
+      let from = ExchangeState(program, components, choice: answer.choice)
+      let walks = Self.walks.enumerated().map { position, walk in
+        (
+          schedule: LocalSearch.Schedule(
+            steps: steps,
+            hottest: heat(of: goal) * walk.hottest,
+            coldest: heat(of: goal) * walk.coldest
+          ), seed: options.seed &+ round &* 7919 &+ UInt64(position) &* 104_729
+        )
+      }
+      let clock = clock
+      let began = clock.seconds
+      // The first walk is the one that pays; what follows only mends.
+      let granted = clock.secondsLeft(of: goal.endsAt) * (round == 0 && !isBrief ? 0.8 : 1)
+      let runs = WorkShares(threads: options.threads).done(walks) { walk in
+        var search = LocalSearch(from: from, proposals: proposals, goal: aim, seed: walk.seed)
+        search.run(walk.schedule) {
+          clock.isOver ? 1 : (clock.seconds - began) / max(1e-9, granted)
+        }
+        return (cost: search.bestCost, choice: search.bestChoice)
+      }
+      for run in runs.sorted(by: { $0.cost < $1.cost }).prefix(1) {
+        take(run.choice, goal, &answer, breaksTies: round == 0)
+      }
+      report(.searching, goal, answer)
+      round += 1
+      steps = min(steps * 2, 2_000_000)
+    }
+  }
+
+  /// How hot the two walks of a round are, as parts of ``heat(of:)``.
+  ///
+  /// Walks along the relaxed optimum begin near a good plan: a hotter start only loses it (measured
+  /// on the real districts and on generated ones, from 1 down to 0.01).
+  private static let walks = [(hottest: 0.05, coldest: 0.003), (hottest: 0.025, coldest: 0.002)]
+
+  /// The relaxed optimum's most likely choices, mended until they keep every hard row; nil where
+  /// there is no relaxed optimum or mending fails.
+  private func rounded(_ shares: [Double], _ proposals: Proposals) -> [Int32]? {
+    guard !shares.isEmpty else { return nil }
+    let choice = program.candidates.map { candidate -> Int32 in
+      var best: Int32 = -1
+      var most = candidate.mayStay ? 1 - candidate.moves.reduce(0) { $0 + shares[$1] } : -1
+      for move in candidate.moves where shares[move] > most {
+        most = shares[move]
+        best = Int32(move)
+      }
+      return best
+    }
+    let state = RowRepair(proposals: proposals, seed: options.seed).mended(
+      ExchangeState(program, components, choice: choice, teaches: false)
+    ) { clock.isOver }
+    return state.broken <= 1e-9 ? state.choice : nil
+  }
+
+  /// The goal's weights with a little of the later levels, so that the next level starts well.
+  private func tieBreaking(_ goal: Goal) -> LevelWeights {
+    var weights = goal.weights
+    guard let level = goal.level else { return weights }
+    for later in Level.allCases where later > level {
+      weights[later] = later.position - level.position == 1 ? 0.01 : 0.001
+    }
+    return weights
+  }
+
+  private func take(
+    _ choice: [Int32],
+    _ goal: Goal,
+    _ answer: inout Answer,
+    breaksTies: Bool
+  ) {
+    let found = values(of: choice)
+    let value = found.weighed(goal.weights)
+    let keepsCaps = goal.caps.allSatisfy { found[$0.level] <= $0.value + 1e-9 }
+    guard keepsCaps, value < answer.value - 1e-9 || (breaksTies && value <= answer.value + 1e-9)
+    else { return }
+    answer.value = value
+    answer.choice = choice
+  }
+
+  /// The heat at which a change that costs about one person's teaching is often accepted.
+  private func heat(of goal: Goal) -> Double {
+    switch goal.level {
+    case .curriculum, nil: 12 * goal.weights.curriculum
+    case .staffing: 1.5
+    case .burden: 1.5
+    }
+  }
+}
