@@ -117,23 +117,35 @@ struct PlanningRun {
   }
 
   /// Places the recruits of the status quo as a plan would: level by level, or blended.
+  ///
+  /// Small districts are solved exactly; in large ones the clock has no say, so that the status quo
+  /// does not depend on the time limit.
   private func settle(_ search: LevelSearch, from start: [Int32]) -> [Int32] {
-    guard search.program.candidates.contains(where: { $0.home == nil && $0.moves.count > 1 })
-    else { return start }
+    var placing = RecruitPlacing(search.program, components, from: start, seed: options.seed)
+    guard placing.hasChoice else { return start }
     var choice = start
     var caps: [(level: Level, value: Double)] = []
     for (name, level, weights) in stages {
-      let goal = LevelSearch.Goal(
-        name: name,
-        level: level,
-        weights: weights,
-        caps: caps,
-        statusQuo: 0,
-        endsAt: 0.15
-      )
-      let answer = search.run(goal, from: choice)
-      choice = answer.choice
-      if let level { caps.append((level, Self.cap(answer.value))) }
+      let value: Double
+      if search.isSmall {
+        let goal = LevelSearch.Goal(
+          name: name,
+          level: level,
+          weights: weights,
+          caps: caps,
+          statusQuo: 0,
+          endsAt: 0.15
+        )
+        let answer = search.run(goal, from: choice)
+        choice = answer.choice
+        value = answer.value
+      } else {
+        value = placing.improved(LocalSearch.Goal(weights: weights, caps: caps)) {
+          clock.cancellation.isCancelled
+        }
+        choice = placing.choice
+      }
+      if let level { caps.append((level, Self.cap(value))) }
     }
     return choice
   }
