@@ -2,15 +2,18 @@
 package struct PeerResult: Codable, Equatable, Sendable {
   /// How a run ended.
   package enum Ending: String, Codable, Sendable {
-    /// By itself before its limit: solved to the peer's own tolerance.
+    /// With a bound that proves its plan within `closedGap`.
     case solved
-    /// At its limit.
+    /// Before that, by itself: at its limit.
     case limit
     /// Killed well after its limit.
     case killed
     /// With a status that is not 0: out of memory, or a fault.
     case failed
   }
+
+  /// The relative gap at which HiGHS calls a model solved, with room for the rounding of logs.
+  static let closedGap = 1.001e-4
 
   /// What makes a run the same run.
   package struct Key: Codable, Equatable, Sendable {

@@ -41,7 +41,7 @@ package struct PeerRunner: Sendable {
       key: key,
       district: district,
       machine: machine,
-      ending: Self.ending(of: run, limit: key.limits.seconds),
+      ending: Self.ending(of: run, trace),
       status: run.status,
       seconds: run.seconds,
       peakMemoryMB: run.peakMemoryMB,
@@ -49,9 +49,10 @@ package struct PeerRunner: Sendable {
     )
   }
 
-  private static func ending(of run: ProgramRun, limit: Int) -> PeerResult.Ending {
+  private static func ending(of run: ProgramRun, _ trace: Trace) -> PeerResult.Ending {
     if run.ranOutOfTime { return .killed }
     if run.status != 0 { return .failed }
-    return run.seconds < Double(limit) ? .solved : .limit
+    guard let value = trace.value, let bound = trace.bound else { return .limit }
+    return value - bound <= PeerResult.closedGap * max(1, abs(value)) ? .solved : .limit
   }
 }
