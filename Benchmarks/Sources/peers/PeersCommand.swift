@@ -67,7 +67,7 @@ struct PeersCommand: ParsableCommand {
     try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: work) }
     let races = try RaceDay(self, work: work).races()
-    print("\n" + ResultTable(races).text)
+    if !races.isEmpty { print("\n" + ResultTable(races).text) }
     let faults = races.flatMap(\.faults)
     for fault in faults { print("WRONG: " + fault) }
     if !faults.isEmpty { throw ExitCode(1) }
