@@ -5,13 +5,16 @@ BINARY := .build/release/teacher-exchange
 COUNTY := Scenarios/yunxi-county
 PLAN := Plans/yunxi-county
 PACKAGES := libglpk-dev glpk-utils libssl-dev
-SWIFT_FILES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+SWIFT_FILES := Package.swift Sources Tests $(addprefix Benchmarks/,Package.swift Benchmarks Sources Tests)
 BUILD_FLAGS := --explicit-target-dependency-import-check error
+MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release
+# HiGHS and SCIP, beside the builds that .gitignore names.
+SOLVERS := Benchmarks/.build-solvers
 
-.PHONY: help build test lint format scenarios plan bench hundred check deps docs
+.PHONY: help build test lint format scenarios plan bench bench-peers hundred check deps docs
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
 
 build: deps ## build the program (release): .build/release/teacher-exchange
 	$(SWIFT) build --configuration release $(BUILD_FLAGS)
@@ -37,9 +40,17 @@ scenarios: ## write the generated county again and show that it has a plan (need
 	python3 Scenarios/tools/make_county.py
 	python3 Scenarios/tools/check_feasible.py $(COUNTY)
 
-bench: build ## measure loading (python3 beside it) and the county's plan, and compare with the baseline
-	$(SWIFT) run --package-path Benchmarks loading $(abspath $(BINARY))
-	$(SWIFT) run --package-path Benchmarks county $(abspath $(BINARY)) $(COUNTY) Benchmarks/baseline.json $(RECORD)
+bench: build ## measure loading, the county, the hot parts and two districts: under ten minutes
+	$(MEASURE) loading $(abspath $(BINARY))
+	$(SWIFT) package --package-path Benchmarks benchmark --no-progress
+	$(MEASURE) peers $(BINARY) --runs ours --district 1500-1 --district 1500-2
+	$(MEASURE) county $(abspath $(BINARY)) $(COUNTY) Benchmarks/baseline.json $(RECORD)
+
+bench-peers: build ## run every district and every peer, and keep the results: hours (PEERS='--district 1500-1')
+	@.ci/install-dependencies coinor-cbc glpk-utils python3-venv
+	@test -x $(SOLVERS)/bin/python || python3 -m venv $(SOLVERS)
+	$(SOLVERS)/bin/python -m pip install --quiet --requirement Benchmarks/Solvers/requirements.txt
+	$(MEASURE) peers $(BINARY) --python $(SOLVERS)/bin/python --record $(PEERS)
 
 hundred: build ## measure twelve districts of 100 people: gap and seconds of every level
 	HUNDRED_PEOPLE=1 $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --filter HundredPeopleTests
