@@ -46,7 +46,7 @@ struct RecruitPlacing {
     let heat = max(goal.weights.curriculum * 4, goal.weights.staffing / 2, 0.2)
     walk.run(
       LocalSearch.Schedule(
-        steps: min(Self.mostDraws, 1_000 * recruits.count),
+        steps: min(Self.mostDraws, 300 * recruits.count),
         hottest: heat,
         coldest: heat / 50
       )
