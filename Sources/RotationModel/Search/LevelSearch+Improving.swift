@@ -7,7 +7,8 @@ extension LevelSearch {
   func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
     let costs =
       answer.prices.map {
-        PricedBound(program, kinds: kinds, weights: goal.weights).reducedCosts($0)
+        PricedBound(program, kinds: kinds, weights: answer.weights ?? goal.weights)
+          .reducedCosts($0)
       } ?? [Double](repeating: 0, count: program.moves.count)
     let proposals = Proposals(program, reducedCost: costs, shares: answer.shares)
     guard !proposals.isEmpty else { return }

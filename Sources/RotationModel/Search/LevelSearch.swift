@@ -25,6 +25,8 @@ struct LevelSearch {
     var value: Double
     var bound: Double
     var prices: PriceList?
+    /// The weights of the sum that the prices belong to: the goal's, with prices on its caps.
+    var weights: LevelWeights?
     /// The share of each move in the relaxed optimum; empty when there was no walk.
     var shares: [Double] = []
   }
@@ -48,12 +50,15 @@ struct LevelSearch {
   var isSmall: Bool { program.moves.count * 4 < exactColumns }
 
   /// Runs a level; `start` keeps every rule and the caps.
-  func run(_ goal: Goal, from start: [Int32]) -> Answer {
+  ///
+  /// `earlier` is what the level before came to: its prices are a start for this one's.
+  func run(_ goal: Goal, from start: [Int32], after earlier: Answer? = nil) -> Answer {
     var answer = Answer(
       choice: start,
       value: value(of: start, goal),
       bound: -.infinity,
-      prices: nil
+      prices: earlier?.prices,
+      weights: earlier?.weights
     )
     report(.pricing, goal, answer)
     raiseBound(goal, &answer, passes: pricingPasses)
@@ -121,35 +126,6 @@ struct LevelSearch {
         seconds: clock.seconds
       )
     )
-  }
-
-  private func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int) {
-    guard !isClosed(goal, answer) else { return }
-    let bound = PricedBound(
-      program,
-      kinds: kinds,
-      weights: goal.weights,
-      threads: options.threads
-    )
-    var ascent = PriceAscent(bound, from: answer.prices)
-    let budget = clock.secondsLeft(of: goal.endsAt) * 0.3
-    let began = clock.seconds
-    ascent.tryStart()
-    // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
-    let affordable = Int(budget / max(1e-4, clock.seconds - began) * 0.9)
-    ascent.climb(
-      PriceAscent.Schedule(
-        passes: min(passes, affordable),
-        widest: answer.prices == nil ? 0.08 : 0.02
-      ),
-      enough: answer.value - 1e-9
-    ) {
-      isOver(goal)
-    }
-    answer.bound = max(answer.bound, ascent.best)
-    answer.prices = ascent.bestPrices
-    answer.shares = ascent.shares
-    report(.pricing, goal, answer)
   }
 
   private func exactModel() -> ReferenceBuilder? {

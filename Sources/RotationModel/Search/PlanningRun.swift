@@ -174,6 +174,7 @@ struct PlanningRun {
     let ends = (stages.count == 1 ? [1.0] : [0.6, 0.8, 1.0]).map { used + (1 - used) * $0 }
     var bounds: [Double] = []
     var seconds: [Double] = []
+    var earlier: LevelSearch.Answer?
     for (stage, end) in zip(stages, ends) {
       let began = clock.seconds
       let goal = LevelSearch.Goal(
@@ -184,7 +185,8 @@ struct PlanningRun {
         statusQuo: statusQuo.weighed(stage.weights),
         endsAt: end
       )
-      let answer = search.run(goal, from: found.choice)
+      let answer = search.run(goal, from: found.choice, after: earlier)
+      earlier = answer
       found.choice = answer.choice
       bounds.append(answer.bound)
       seconds.append(clock.seconds - began)

@@ -81,6 +81,8 @@ struct PriceAscent {
     shouldStop: () -> Bool
   ) {
     guard schedule.passes > 0 else { return }
+    chosenInAll = 0
+    chosen = chosen.map { _ in 0 }
     let shrink = schedule.narrowest / schedule.widest
     for step in 0..<schedule.passes {
       if best >= enough || shouldStop() { return }

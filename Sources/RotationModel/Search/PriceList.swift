@@ -15,6 +15,15 @@ struct PriceList: Sendable {
     open = cover
     row = [Double](repeating: 0, count: program.rows.count)
   }
+
+  /// The same prices in another currency.
+  func scaled(by factor: Double) -> PriceList {
+    var prices = self
+    prices.cover = cover.map { $0 * factor }
+    prices.open = open.map { $0 * factor }
+    prices.row = row.map { $0 * factor }
+    return prices
+  }
 }
 
 /// Fills one place by price: the best that its person could teach there at these prices.
