@@ -95,4 +95,32 @@ import Testing
     }
     #expect(compared > 300)
   }
+
+  /// A group that makes room for more pools while people come covers the same.
+  @Test func `more pools than a group had room for change nothing`() {
+    var widened = 0
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let problem = RandomDistrict(
+        seed: seed,
+        people: 700,
+        schools: 7,
+        .init(isCompact: true)
+      ).problem
+      let program = ExchangeProgram(DistrictFacts(problem))
+      let state = ExchangeState(program, TeachingComponents(program))
+      let places = state.places.compactMap { $0 }
+      let group = state.components.componentOfSchool
+      let pools = Dictionary(grouping: Set(places.map(\.reach))) {
+        group[program.reaches[$0].school]
+      }
+      if (pools.values.map(\.count).max() ?? 0) > 64 { widened += 1 }
+      var teaching = LiveTeaching(program, state.components, poolsAtFirst: 64)
+      for place in places { teaching.seat(place, 1) }
+      teaching.settle()
+      let difference =
+        reward(teaching.coveredPeriods, program.facts) - reward(state.coveredPeriods, program.facts)
+      #expect(abs(difference) < 1e-6, "seed \(seed): \(difference)")
+    }
+    #expect(widened >= 1, "groups that needed more room")
+  }
 }

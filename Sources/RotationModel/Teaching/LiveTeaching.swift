@@ -21,9 +21,13 @@ struct LiveTeaching: Sendable {
   private var journal: [(arc: Int32, amount: Double)] = []
   private static let least = TeachingNetwork.least
 
-  /// Nobody teaches yet.
-  init(_ program: ExchangeProgram, _ components: TeachingComponents) {
-    network = TeachingNetwork(program, components)
+  /// Nobody teaches yet; `poolsAtFirst` is what a group has room for before it makes more.
+  init(
+    _ program: ExchangeProgram,
+    _ components: TeachingComponents,
+    poolsAtFirst: Int? = nil
+  ) {
+    network = TeachingNetwork(program, components, poolsAtFirst: poolsAtFirst)
   }
 
   /// Level 1 and level 3 of the teaching.

@@ -6,75 +6,6 @@ import Staffing
 /// Who can reach whom is kept as bits, by offering over pools and by pool over offerings, so that a
 /// search visits each pool and each offering of a group once, whatever the number of arcs.
 struct TeachingNetwork: Sendable {
-  /// Periods that a pool teaches in an offering.
-  struct Arc: Sendable {
-    var pool: Int32
-    var sink: Int32
-    var isItinerant: Bool
-    /// What a period along the arc costs at level 3.
-    var cost: Double
-    var flow: Double
-  }
-
-  /// Everybody with one reach.
-  struct Pool: Sendable {
-    var reach: Int32
-    var group: Int32
-    /// Position among the pools of the group.
-    var slot: Int32
-    var people: Int32
-    var free: Double
-    var freeItinerant: Double
-    var firstArc: Int32
-    var homeArcs: Int32
-    var arcCount: Int32
-  }
-
-  /// An offering.
-  struct Sink: Sendable {
-    var group: Int32
-    var required: Double
-    var opening: Double
-    /// Reward of a period that opens, and of one beyond.
-    var perOpening: Double
-    var perRest: Double
-    /// Level 1 of a missing offering.
-    var whileMissing: Double
-    var covered = 0.0
-
-    /// Level 1 of the offering as it is covered.
-    var cost: Double {
-      let short = required - covered
-      let uncovered = short > TeachingNetwork.least ? short * perRest : 0
-      return covered < opening - TeachingNetwork.least ? uncovered + whileMissing : uncovered
-    }
-
-    /// What the covered periods count.
-    var reward: Double {
-      let first = min(covered, opening)
-      return first * perOpening + (covered - first) * perRest
-    }
-
-    var isShort: Bool { covered < required - TeachingNetwork.least }
-
-    /// Whether a period more and one less count the same.
-    var isInsidePart: Bool {
-      covered < opening - TeachingNetwork.least || covered > opening + TeachingNetwork.least
-    }
-
-    /// What a period more counts, and how many count so.
-    var gain: (reward: Double, amount: Double) {
-      covered < opening - TeachingNetwork.least
-        ? (perOpening, opening - covered) : (perRest, required - covered)
-    }
-
-    /// What a period less counts, and how many count so.
-    var loss: (reward: Double, amount: Double) {
-      covered > opening + TeachingNetwork.least
-        ? (perRest, covered - opening) : (perOpening, covered)
-    }
-  }
-
   /// Periods less than this are none.
   static let least = 1e-9
 
@@ -95,36 +26,47 @@ struct TeachingNetwork: Sendable {
   private(set) var reward = 0.0
   /// The way back of the last search, by offering: the pool that hands over, and the offering at
   /// its other end; −1 where the way began.
-  private(set) var cameBy: [(pool: Int32, sink: Int32)]
+  var cameBy: [(pool: Int32, sink: Int32)]
 
   /// Position of each offering among the sinks, which stand in the order of the groups.
   let sinkOfOffering: [Int]
-  private let firstSink: [Int]
-  private let sinkWords: Int
+  /// The first sink of each group.
+  let firstSink: [Int]
+  let sinkWords: Int
   private let groupOfSchool: [Int]
   private let perOtherPeriod: Double
   private let perItinerantPeriod: Double
 
   private var poolOfReach: [Int32]
-  private var poolBits: [UInt64] = []
-  private var sinkBits: [UInt64] = []
-  private var firstSinkBits: [Int] = []
-  private var slotWords: [Int]
-  private var poolOfSlot: [[Int32]]
+  /// Bits over the offerings of its group for each pool: `sinkWords` words for each of ``Bits``.
+  private(set) var poolBits: [UInt64] = []
+  /// Bits over the pools of its group for each offering, from `firstSinkBits` on: `slotWords` of
+  /// the group for each of ``Bits``.
+  private(set) var sinkBits: [UInt64] = []
+  private(set) var firstSinkBits: [Int] = []
+  private(set) var slotWords: [Int]
+  /// The pool of each bit, by group.
+  private(set) var poolOfSlot: [[Int32]]
   private var unusedSlots: [[Int32]]
   private var unusedPools: [Int32] = []
   private var unusedArcs: [Int: [Int32]] = [:]
 
   /// Offerings of the group that a search has not come to.
-  private var unseen: [UInt64]
+  var unseen: [UInt64]
   /// Pools of the group that a search has not come to, and those it has not come to by a duty
   /// elsewhere.
-  private var isOpen: [UInt64] = []
-  private var isOpenElsewhere: [UInt64] = []
-  private var queue: [Int32] = []
+  var isOpen: [UInt64] = []
+  var isOpenElsewhere: [UInt64] = []
+  /// Offerings that a search has come to, in order.
+  var queue: [Int32] = []
 
-  /// Nobody teaches yet.
-  init(_ program: ExchangeProgram, _ components: TeachingComponents) {
+  /// Nobody teaches yet; each group has room for its staff's pools and some more, or for
+  /// `poolsAtFirst`, and makes more room when that is used up.
+  init(
+    _ program: ExchangeProgram,
+    _ components: TeachingComponents,
+    poolsAtFirst: Int? = nil
+  ) {
     self.program = program
     let policy = program.facts.problem.policy
     let perPeriod = policy.weight(of: .uncovered)
@@ -166,7 +108,7 @@ struct TeachingNetwork: Sendable {
     for candidate in program.candidates {
       if let home = candidate.home { staff[components.componentOfSchool[home.school]] += 1 }
     }
-    slotWords = staff.map { ($0 + 63) / 64 + 1 }
+    slotWords = staff.map { ((poolsAtFirst ?? $0 + 64) + 63) / 64 }
     values.curriculum = sinks.reduce(0) { $0 + $1.cost }
     layOutSinkBits()
   }
@@ -257,12 +199,11 @@ struct TeachingNetwork: Sendable {
   private mutating func widen(_ group: Int) {
     slotWords[group] *= 2
     layOutSinkBits()
-    for (position, pool) in pools.enumerated() where pool.reach >= 0 {
+    for pool in pools where pool.reach >= 0 {
       for arc in Int(pool.firstArc)..<Int(pool.firstArc + pool.arcCount) {
         setSinkBit(arcs[arc].isItinerant ? .itinerant : .home, arc, true)
         if arcs[arc].flow > Self.least { setSinkBit(.used, arc, true) }
       }
-      assert(poolOfReach[Int(pool.reach)] == Int32(position))
     }
   }
 
@@ -364,170 +305,5 @@ struct TeachingNetwork: Sendable {
     reward += sinks[sink].reward
     values.curriculum += sinks[sink].cost
     values.burden += amount * arcs[arc].cost
-  }
-
-  // MARK: - Searches
-
-  private mutating func begin(_ group: Int) {
-    queue.removeAll(keepingCapacity: true)
-    for word in 0..<sinkWords { unseen[word] = .max }
-    while isOpen.count < slotWords[group] {
-      isOpen.append(0)
-      isOpenElsewhere.append(0)
-    }
-    for word in 0..<slotWords[group] {
-      isOpen[word] = .max
-      isOpenElsewhere[word] = .max
-    }
-  }
-
-  private mutating func see(_ sink: Int) {
-    let local = sink - firstSink[Int(sinks[sink].group)]
-    unseen[local >> 6] &= ~(1 << UInt64(local & 63))
-  }
-
-  /// Searches from an offering for a pool with free periods that could relieve it, directly or by
-  /// relieving others, and on the way for the offering whose periods count least below `reward`.
-  mutating func searchHelp(
-    from start: Int,
-    below reward: Double
-  ) -> (end: (pool: Int, sink: Int)?, cheapest: Int?) {
-    let group = Int(sinks[start].group)
-    begin(group)
-    queue.append(Int32(start))
-    see(start)
-    let words = slotWords[group]
-    var cheapest: Int?
-    var lowest = reward - Self.least
-    var head = 0
-    while head < queue.count {
-      let sink = Int(queue[head])
-      head += 1
-      if sink != start {
-        let lost = sinks[sink].loss
-        if lost.reward < lowest, lost.amount > Self.least {
-          lowest = lost.reward
-          cheapest = sink
-        }
-        if sinks[sink].isShort, sinks[sink].isInsidePart { continue }
-      }
-      let base = firstSinkBits[sink]
-      for word in 0..<words {
-        var bits = sinkBits[base + word] & isOpen[word]
-        isOpen[word] &= ~bits
-        while bits != 0 {
-          let slot = word * 64 + bits.trailingZeroBitCount
-          bits &= bits &- 1
-          let pool = Int(poolOfSlot[group][slot])
-          if pools[pool].free > Self.least { return ((pool, sink), nil) }
-          relieve(pool, at: sink, onlyItinerant: false)
-        }
-      }
-      for word in 0..<words {
-        var bits = sinkBits[base + words + word] & isOpen[word] & isOpenElsewhere[word]
-        isOpenElsewhere[word] &= ~bits
-        while bits != 0 {
-          let slot = word * 64 + bits.trailingZeroBitCount
-          let bit = bits & (~bits &+ 1)
-          bits &= bits &- 1
-          let pool = Int(poolOfSlot[group][slot])
-          if pools[pool].freeItinerant > Self.least {
-            isOpen[word] &= ~bit
-            if pools[pool].free > Self.least { return ((pool, sink), nil) }
-            relieve(pool, at: sink, onlyItinerant: false)
-          } else {
-            relieve(pool, at: sink, onlyItinerant: true)
-          }
-        }
-      }
-    }
-    return (nil, cheapest)
-  }
-
-  /// The offerings that a pool could hand over if it took over another one.
-  private mutating func relieve(_ pool: Int, at sink: Int, onlyItinerant: Bool) {
-    let first = firstSink[Int(pools[pool].group)]
-    let base = pool * 3 * sinkWords
-    for word in 0..<sinkWords {
-      var bits = poolBits[base + 2 * sinkWords + word] & unseen[word]
-      if onlyItinerant { bits &= poolBits[base + sinkWords + word] }
-      unseen[word] &= ~bits
-      while bits != 0 {
-        let next = first + word * 64 + bits.trailingZeroBitCount
-        bits &= bits &- 1
-        cameBy[next] = (Int32(pool), Int32(sink))
-        queue.append(Int32(next))
-      }
-    }
-  }
-
-  /// The offering short of periods that counts most among those that free periods of a pool reach:
-  /// itself, or by relieving others who go on.
-  mutating func searchGain(from start: Int, onlyItinerant: Bool = false) -> Int? {
-    let group = Int(pools[start].group)
-    begin(group)
-    let words = slotWords[group]
-    var best: (sink: Int, reward: Double)?
-    visit(start, relievedOf: -1, onlyItinerant: onlyItinerant, &best)
-    var head = 0
-    while head < queue.count {
-      let sink = Int(queue[head])
-      head += 1
-      let base = firstSinkBits[sink]
-      for word in 0..<words {
-        var bits =
-          sinkBits[base + 2 * words + word] & isOpenElsewhere[word]
-          & (isOpen[word] | sinkBits[base + words + word])
-        while bits != 0 {
-          let slot = word * 64 + bits.trailingZeroBitCount
-          bits &= bits &- 1
-          visit(Int(poolOfSlot[group][slot]), relievedOf: sink, onlyItinerant: false, &best)
-        }
-      }
-    }
-    return best?.sink
-  }
-
-  private mutating func visit(
-    _ pool: Int,
-    relievedOf other: Int,
-    onlyItinerant: Bool,
-    _ best: inout (sink: Int, reward: Double)?
-  ) {
-    let first = firstSink[Int(pools[pool].group)]
-    let base = pool * 3 * sinkWords
-    let mayGoOut = pools[pool].freeItinerant > Self.least
-    var isRelievedElsewhere = false
-    if other >= 0 {
-      let local = other - first
-      isRelievedElsewhere = poolBits[base + local >> 6] >> UInt64(local & 63) & 1 == 0
-    }
-    let hasItinerant = mayGoOut || isRelievedElsewhere
-    let slot = Int(pools[pool].slot)
-    let mask: UInt64 = ~(1 << UInt64(slot & 63))
-    if hasItinerant { isOpenElsewhere[slot >> 6] &= mask }
-    isOpen[slot >> 6] &= mask
-    if other >= 0, pools[pool].free > Self.least, !isRelievedElsewhere || mayGoOut {
-      // Somebody else with free periods: what they reach is covered already.
-      return
-    }
-    for word in 0..<sinkWords {
-      var bits: UInt64 = 0
-      if !onlyItinerant { bits |= poolBits[base + word] }
-      if hasItinerant { bits |= poolBits[base + sinkWords + word] }
-      bits &= unseen[word]
-      unseen[word] &= ~bits
-      while bits != 0 {
-        let sink = first + word * 64 + bits.trailingZeroBitCount
-        bits &= bits &- 1
-        cameBy[sink] = (Int32(pool), Int32(other))
-        if sinks[sink].isShort {
-          let reward = sinks[sink].gain.reward
-          if reward > best?.reward ?? Self.least { best = (sink, reward) }
-          if sinks[sink].isInsidePart { continue }
-        }
-        queue.append(Int32(sink))
-      }
-    }
   }
 }
