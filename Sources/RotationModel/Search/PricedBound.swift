@@ -23,9 +23,9 @@ struct PricedBound {
 
   let program: ExchangeProgram
   let kinds: PlaceTypes
-  /// Weights of the objective.
+  /// Weights of the objective, with the caller's prices on caps of earlier levels.
   ///
-  /// Caps of earlier levels are left out, which only lowers the bound.
+  /// What plans within the caps pay for those prices is the caller's to subtract.
   var weights: LevelWeights
   private let shares: WorkShares
   private let perPeriod: Double
