@@ -43,6 +43,11 @@ static void look(glp_tree *tree, void *info) {
     record_incumbent(watched->search, glp_mip_obj_val(lp));
   }
   int stopped = CGLPK_NOT_STOPPED;
+  int limit = watched->search->options->node_limit;
+  // The root is always looked at whole; a node is only counted as over the limit once it is chosen.
+  if (limit > 0 && total > limit && glp_ios_reason(tree) == GLP_ISELECT) {
+    stopped = CGLPK_STOPPED_BY_NODES;
+  }
   if (cglpk_now() > watched->guard->deadline) stopped = CGLPK_STOPPED_BY_TIME;
   if (cglpk_is_cancelled(watched->guard->cancel)) stopped = CGLPK_STOPPED_BY_CANCEL;
   if (stopped != CGLPK_NOT_STOPPED || glp_ios_reason(tree) == GLP_ISELECT) {

@@ -11,6 +11,12 @@ extension SolveOptions {
     if let timeLimit, timeLimit < .zero {
       refused.append("timeLimit \(timeLimit), expected no negative duration")
     }
+    if let nodeLimit {
+      if inSession { refused.append("nodeLimit in an LP session") }
+      if !(1...Int(Int32.max)).contains(nodeLimit) {
+        refused.append("nodeLimit \(nodeLimit), expected at least 1")
+      }
+    }
     if let memoryLimitMegabytes, !(1...Int(Int32.max)).contains(memoryLimitMegabytes) {
       refused.append("memoryLimitMegabytes \(memoryLimitMegabytes), expected at least 1")
     }
@@ -39,6 +45,7 @@ extension SolveOptions {
     bridged.clique_cuts = cuts.contains(.clique) ? 1 : 0
     bridged.root_method = rootMethod.bridged
     bridged.memory_limit_megabytes = Int32(memoryLimitMegabytes ?? 0)
+    bridged.node_limit = Int32(nodeLimit ?? 0)
     if let log {
       bridged.sink_info = Unmanaged.passUnretained(log).toOpaque()
       bridged.sink = { info, text in

@@ -40,9 +40,13 @@ extension MIPRun.Ending {
     }
   }
 
-  /// The callback stops the tree for either reason, and says which.
+  /// The callback stops the tree for one of three reasons, and says which.
   private var stopReason: StopReason {
-    stopped == Int32(CGLPK_STOPPED_BY_TIME) ? .time : .cancelled
+    switch stopped {
+    case Int32(CGLPK_STOPPED_BY_TIME): .time
+    case Int32(CGLPK_STOPPED_BY_NODES): .nodes
+    default: .cancelled
+    }
   }
 
   private var symbols: String {

@@ -32,6 +32,12 @@ public struct SolveOptions: Sendable {
   /// For an ``LPSession``, how long each LP may take.
   public var timeLimit: Duration?
 
+  /// About how many nodes the search tree may come to, the root included; `nil` for no limit.
+  ///
+  /// Unlike the time limit it stops the same solve at the same point on every machine. A solver that
+  /// counts other steps of its search counts those. An ``LPSession`` has no tree and refuses it.
+  public var nodeLimit: Int?
+
   /// Set from another thread or a signal handler to stop the solve about as soon as a time limit.
   public var cancellation: CancellationFlag?
 

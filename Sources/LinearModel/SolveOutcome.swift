@@ -2,6 +2,8 @@
 public enum StopReason: Hashable, Sendable {
   /// The time limit was reached.
   case time
+  /// The node limit was reached.
+  case nodes
   /// The ``CancellationFlag`` was set.
   case cancelled
 }

@@ -112,12 +112,13 @@ import Testing
     options.relativeGap = -1
     options.timeLimit = .seconds(-1)
     options.memoryLimitMegabytes = 0
+    options.nodeLimit = 0
     options.cutoff = .nan
     let failure = #expect(throws: SolverFailure.self) {
       try GLPKSolver().solve(program, options)
     }
     #expect(failure?.code == .unsupportedOptions)
-    for name in ["relativeGap", "timeLimit", "memoryLimitMegabytes", "cutoff"] {
+    for name in ["relativeGap", "timeLimit", "memoryLimitMegabytes", "nodeLimit", "cutoff"] {
       #expect(failure?.detail.contains(name) == true)
     }
   }

@@ -49,6 +49,33 @@ import Testing
     #expect(one.nodes == other.nodes)
   }
 
+  @Test func `a node limit stops at the same point every time, with a bound that holds`() throws {
+    let program = try Self.covering()
+    let proven = try #require(try GLPKSolver().solve(program, SolveOptions()).answer)
+    for limit in [1, 5, 20] where limit < proven.nodes {
+      var options = SolveOptions()
+      options.nodeLimit = limit
+      let outcome = try GLPKSolver().solve(program, options)
+      let again = try GLPKSolver().solve(program, options)
+      #expect(again.answer?.values == outcome.answer?.values)
+      #expect(again.answer?.bound == outcome.answer?.bound)
+      switch outcome {
+      case .feasible(let solution, .nodes):
+        #expect(solution.nodes <= limit + 2)
+        #expect(solution.bound <= proven.objective + 1e-6)
+        #expect(solution.objective >= proven.objective - 1e-6)
+        #expect(MIPSolverConformance.fault(of: solution, in: program) == nil)
+      case .undecided(.nodes, let bound):
+        #expect(try #require(bound) <= proven.objective + 1e-6)
+      default:
+        Issue.record("limit \(limit) ended as \(outcome)")
+      }
+    }
+    var options = SolveOptions()
+    options.nodeLimit = proven.nodes + 1_000
+    #expect(try GLPKSolver().solve(program, options).answer?.objective == proven.objective)
+  }
+
   @Test func `a cutoff just below the optimum leaves nothing and at it leaves the optimum`() throws
   {
     let program = try Self.covering()

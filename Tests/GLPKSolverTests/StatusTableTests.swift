@@ -18,6 +18,7 @@ import Testing
   }
 
   static let byTime = Int32(CGLPK_STOPPED_BY_TIME)
+  static let byNodes = Int32(CGLPK_STOPPED_BY_NODES)
   static let byFlag = Int32(CGLPK_STOPPED_BY_CANCEL)
 
   static let cells = [
@@ -49,6 +50,18 @@ import Testing
       status: CGLPK_STATUS_UNDEF,
       stopped: byTime,
       meaning: .undecided(.time)
+    ),
+    Cell(
+      code: CGLPK_CODE_ESTOP,
+      status: CGLPK_STATUS_FEAS,
+      stopped: byNodes,
+      meaning: .feasible(.nodes)
+    ),
+    Cell(
+      code: CGLPK_CODE_ESTOP,
+      status: CGLPK_STATUS_UNDEF,
+      stopped: byNodes,
+      meaning: .undecided(.nodes)
     ),
     Cell(code: CGLPK_CODE_ENOPFS, status: CGLPK_STATUS_NOFEAS, meaning: .infeasible),
     Cell(code: CGLPK_CODE_ENODFS, status: CGLPK_STATUS_UNDEF, meaning: .unbounded),

@@ -38,7 +38,8 @@ public struct ExhaustiveSolver: MIPSolver {
     var point = program.columnLower
     var tried = 0
     repeat {
-      if let reason = Self.reasonToStop(options, after: start.duration(to: clock.now)) {
+      let time = start.duration(to: clock.now)
+      if let reason = Self.reasonToStop(options, after: time, points: tried) {
         guard let best else { return .undecided(stoppedBy: reason, bound: nil) }
         return .feasible(Self.solution(best, bound: -.infinity, tried), stoppedBy: reason)
       }
@@ -54,8 +55,13 @@ public struct ExhaustiveSolver: MIPSolver {
     return .optimal(Self.solution(best, bound: best.objective, tried))
   }
 
-  private static func reasonToStop(_ options: SolveOptions, after time: Duration) -> StopReason? {
+  private static func reasonToStop(
+    _ options: SolveOptions,
+    after time: Duration,
+    points: Int
+  ) -> StopReason? {
     if options.cancellation?.isCancelled == true { return .cancelled }
+    if let limit = options.nodeLimit, points >= limit { return .nodes }
     if let limit = options.timeLimit, time >= limit { return .time }
     return nil
   }

@@ -26,7 +26,12 @@ enum {
 };
 
 /* Why a search stopped early. */
-enum { CGLPK_NOT_STOPPED = 0, CGLPK_STOPPED_BY_TIME = 1, CGLPK_STOPPED_BY_CANCEL = 2 };
+enum {
+  CGLPK_NOT_STOPPED = 0,
+  CGLPK_STOPPED_BY_TIME = 1,
+  CGLPK_STOPPED_BY_CANCEL = 2,
+  CGLPK_STOPPED_BY_NODES = 3
+};
 
 /* Which simplex method runs. */
 enum { CGLPK_PRIMAL = 1, CGLPK_DUAL_THEN_PRIMAL = 2, CGLPK_DUAL = 3 };
@@ -41,6 +46,7 @@ typedef struct {
   int32_t presolve, mir_cuts, gmi_cuts, cover_cuts, clique_cuts, pseudocost_branching;
   int32_t root_method;
   int32_t memory_limit_megabytes; /* 0 for none */
+  int32_t node_limit;             /* nodes of the search tree; 0 for none */
   cglpk_sink sink;                /* NULL for none */
   void *sink_info;
 } cglpk_options;
