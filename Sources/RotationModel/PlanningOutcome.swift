@@ -28,17 +28,27 @@ public struct PlannedRotation: Sendable {
 public struct PlanningOptions: Sendable, Hashable {
   /// The gap asked for, compared with each level's `gap`.
   public var gap: Double
-  /// Seconds the planner may take.
+  /// Seconds the planner may take, unless its work is limited.
   public var timeLimit: Double
+  /// Core-seconds of counted work after which the search ends whatever the clock says; nil where the
+  /// clock ends it.
+  public var workLimit: Double?
   /// Threads to use, 1 or more.
   public var threads: Int
   /// Seed of the search.
   public var seed: UInt64
 
   /// Options of a run.
-  public init(gap: Double, timeLimit: Double, threads: Int = 2, seed: UInt64 = 1) {
+  public init(
+    gap: Double,
+    timeLimit: Double,
+    workLimit: Double? = nil,
+    threads: Int = 2,
+    seed: UInt64 = 1
+  ) {
     self.gap = gap
     self.timeLimit = timeLimit
+    self.workLimit = workLimit
     self.threads = threads
     self.seed = seed
   }

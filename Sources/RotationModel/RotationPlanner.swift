@@ -3,10 +3,10 @@ public import Staffing
 
 /// Makes a plan for a scenario: the one entry point of this module.
 public struct RotationPlanner: Sendable {
-  private let solver: any MIPSolver
+  private let solver: any MIPSolver & LPSolver
 
   /// A planner over a solver for mixed-integer programs.
-  public init(solver: any MIPSolver) {
+  public init(solver: any MIPSolver & LPSolver) {
     self.solver = solver
   }
 

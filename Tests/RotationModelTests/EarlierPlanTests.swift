@@ -19,6 +19,8 @@ import Testing
     return district.witness.assignments.filter { present[$0.teacher] != $0.school }
   }
 
+  private static let options = PlanningOptions(gap: 0.01, timeLimit: 60)
+
   private func start(
     of problem: StaffingProblem,
     from plan: Plan
@@ -29,8 +31,8 @@ import Testing
       program: program,
       components: TeachingComponents(program),
       solver: GLPKSolver(),
-      options: PlanningOptions(gap: 0.01, timeLimit: 60),
-      clock: SearchClock(limit: 60, cancellation: CancellationFlag()),
+      options: Self.options,
+      clock: SearchClock(Self.options, cancellation: CancellationFlag()),
       earlier: earlier
     )
     return (earlier, search.found(), program)

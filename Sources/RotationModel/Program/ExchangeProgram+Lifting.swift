@@ -105,24 +105,6 @@ extension ExchangeProgram {
     }
     return (kept, keptMoves, origins)
   }
-
-  private init(
-    facts: DistrictFacts,
-    reaches: [Reach],
-    candidates: [Candidate],
-    moves: [Move],
-    rows: [MoveRow],
-    entryStart: [Int],
-    entries: [RowEntry]
-  ) {
-    self.facts = facts
-    self.reaches = reaches
-    self.candidates = candidates
-    self.moves = moves
-    self.rows = rows
-    self.entryStart = entryStart
-    self.entries = entries
-  }
 }
 
 extension MoveRow {

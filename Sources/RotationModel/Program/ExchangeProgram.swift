@@ -83,9 +83,37 @@ struct ExchangeProgram: Sendable {
     reaches = builder.reaches.reaches
   }
 
+  /// A program made of its parts, for one that was derived from another.
+  init(
+    facts: DistrictFacts,
+    reaches: [Reach],
+    candidates: [Candidate],
+    moves: [Move],
+    rows: [MoveRow],
+    entryStart: [Int],
+    entries: [RowEntry]
+  ) {
+    self.facts = facts
+    self.reaches = reaches
+    self.candidates = candidates
+    self.moves = moves
+    self.rows = rows
+    self.entryStart = entryStart
+    self.entries = entries
+  }
+
   /// The coefficients of one move.
   func entries(of move: Int) -> ArraySlice<RowEntry> {
     entries[entryStart[move]..<entryStart[move + 1]]
+  }
+
+  /// The place that a candidate has by a choice; −1 is the present place.
+  func place(of candidate: Int, at choice: Int32) -> Placement {
+    if choice >= 0 { return moves[Int(choice)].place }
+    guard let home = candidates[candidate].home else {
+      preconditionFailure("a recruit always has a move")
+    }
+    return home
   }
 
   /// Position of the teacher that a candidate is, or nil for a recruit.

@@ -11,18 +11,16 @@ extension ReferenceBuilder {
       placed[group, default: []] += Array(repeating: Int32(move), count: number)
     }
     return program.candidates.map { candidate in
-      switch candidate.kind {
-      case .teacher:
-        let move = candidate.moves.first { move in
-          moves[move].map { values[$0.index] > 0.5 } ?? false
-        }
-        return move.map(Int32.init) ?? -1
-      case .recruit(let group, let number):
+      if candidate.home == nil, case .recruit(let group, let number) = candidate.kind {
         // Moves of every recruit of a group stand in the same order.
         let first = placed[group]?[number - 1] ?? Int32(candidate.moves.lowerBound)
         let offset = Int(first) - firstMove(of: group)
         return Int32(candidate.moves.lowerBound + offset)
       }
+      let move = candidate.moves.first { move in
+        moves[move].map { values[$0.index] > 0.5 } ?? false
+      }
+      return move.map(Int32.init) ?? -1
     }
   }
 

@@ -14,14 +14,15 @@ struct ReferenceBuilder {
   private(set) var model = LinearModel()
   private var costs: [(variable: Variable, level: Level, cost: Double)] = []
 
-  init(_ program: ExchangeProgram) {
+  /// The model of a program, or of the teaching of some of its offerings alone.
+  init(_ program: ExchangeProgram, offerings: [Int]? = nil) {
     self.program = program
     moves = [Variable?](repeating: nil, count: program.moves.count)
     teaching = TeachingBlock(program)
     addMoves()
     addRecruits()
     addRows()
-    addTeaching()
+    addTeaching(of: offerings ?? Array(program.facts.offerings.indices))
   }
 
   /// The model with an objective and with caps on level values.
@@ -73,7 +74,7 @@ struct ReferenceBuilder {
   }
 
   private mutating func addRecruits() {
-    for candidate in program.candidates {
+    for candidate in program.candidates where candidate.home == nil {
       guard case .recruit(let position, 1) = candidate.kind else { continue }
       let group = program.facts.problem.recruits[position]
       var terms: [LinearExpression.Term] = []
@@ -116,7 +117,7 @@ struct ReferenceBuilder {
     }
   }
 
-  private mutating func addTeaching() {
+  private mutating func addTeaching(of offerings: [Int]) {
     var pools: [Int: TeachingBlock.Pool] = [:]
     func add(_ place: Placement, _ variable: Variable?, _ sign: Double) {
       var pool = pools[place.reach] ?? TeachingBlock.Pool(reach: place.reach)
@@ -141,7 +142,7 @@ struct ReferenceBuilder {
     var priced = costs
     teaching.build(
       pools: pools.keys.sorted().compactMap { pools[$0] },
-      offerings: Array(program.facts.offerings.indices),
+      offerings: offerings,
       in: &model
     ) { variable, term, cost in
       priced.append((variable, term.level, cost * policy.weight(of: term)))

@@ -26,13 +26,13 @@ struct ElasticModel {
   }
 
   let facts: DistrictFacts
-  let solver: any MIPSolver
+  let solver: any MIPSolver & LPSolver
   let clock: SearchClock
   let yielding: Yielding
 
   init(
     _ facts: DistrictFacts,
-    solver: any MIPSolver,
+    solver: any MIPSolver & LPSolver,
     clock: SearchClock,
     yielding: Yielding = .policy
   ) {
@@ -120,12 +120,11 @@ struct ElasticModel {
     )
     builder.build()
     var options = SolveOptions()
-    options.timeLimit = .seconds(max(1, clock.secondsLeft() * 0.8))
-    options.cancellation = clock.cancellation
     options.cuts = [.mir, .gmi, .cover, .clique]
-    guard let validated = try? ValidatedProgram(builder.model),
-      let outcome = try? solver.solve(validated, options)
-    else { return .undecided }
+    guard let validated = try? ValidatedProgram(builder.model) else { return .undecided }
+    clock.limit(&options, to: max(1, clock.left() * 0.8), of: validated)
+    guard let outcome = try? solver.solve(validated, options) else { return .undecided }
+    clock.charge(SearchClock.work(ofSimplexOn: validated))
     switch outcome {
     case .optimal(let solution), .feasible(let solution, _):
       if solution.objective < 0.5 {

@@ -72,11 +72,7 @@ struct ExchangeState: Sendable {
 
   /// The place a candidate has now.
   func place(of candidate: Int) -> Placement {
-    if choice[candidate] >= 0 { return program.moves[Int(choice[candidate])].place }
-    guard let home = program.candidates[candidate].home else {
-      preconditionFailure("a recruit always has a move")
-    }
-    return home
+    program.place(of: candidate, at: choice[candidate])
   }
 
   /// The level values of teaching alone.

@@ -18,8 +18,8 @@ extension LevelSearch {
     if let rounded = rounded(answer.shares, proposals) {
       take(rounded, goal, &answer, breaksTies: false)
     }
-    // Where the exact solve follows, a short walk is enough for a plan to beat.
-    var steps = isBrief ? 100 * max(20, proposals.count) : 2_000 * max(50, proposals.count)
+    // A short walk is enough: what follows, the exact solve or that of parts, is better at the rest.
+    var steps = 100 * max(20, proposals.count)
     var round: UInt64 = 0
     while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
       let from = ExchangeState(program, components, choice: answer.choice)
@@ -32,25 +32,56 @@ extension LevelSearch {
           ), seed: options.seed &+ round &* 7919 &+ UInt64(position) &* 104_729
         )
       }
-      let clock = clock
-      let began = clock.seconds
-      // The first walk is the one that pays; what follows only mends.
-      let granted = clock.secondsLeft(of: goal.endsAt) * (round == 0 && !isBrief ? 0.8 : 1)
-      let runs = WorkShares(threads: options.threads).done(walks) { walk in
+      // The first walk is the one that pays; parts solved afterwards and later walks only mend.
+      let share = clock.share(
+        of: clock.left(of: goal.endsAt) * (isBrief ? 1 : Self.shareOfWalks),
+        tasks: walks.count,
+        threads: options.threads
+      )
+      let runs = WorkShares(threads: options.threads).done(walks) { [clock] walk in
+        let began = clock.seconds
         var search = LocalSearch(from: from, proposals: proposals, goal: aim, seed: walk.seed)
-        search.run(walk.schedule) {
-          clock.isOver ? 1 : (clock.seconds - began) / max(1e-9, granted)
-        }
-        return (cost: search.bestCost, choice: search.bestChoice)
+        search.run(walk.schedule) { share(Double($0) * SearchClock.workOfDraw, began) }
+        return (cost: search.bestCost, choice: search.bestChoice, steps: search.steps)
       }
+      clock.charge(runs.reduce(0) { $0 + Double($1.steps) } * SearchClock.workOfDraw)
       for run in runs.sorted(by: { $0.cost < $1.cost }).prefix(1) {
         take(run.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
+      if !isBrief { solveParts(goal, costs, &answer) }
       round += 1
       steps = min(steps * 2, 2_000_000)
     }
   }
+
+  /// Solves parts of the plan until time is up or no part gives anything more.
+  private func solveParts(_ goal: Goal, _ costs: [Double], _ answer: inout Answer) {
+    guard !answer.shares.isEmpty else { return }
+    let weights = tieBreaking(goal)
+    let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
+    var search = NeighbourhoodSearch(
+      NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares),
+      NeighbourhoodSolver(
+        solver: solver,
+        components: components,
+        weights: weights,
+        clock: clock
+      ),
+      goal: LocalSearch.Goal(weights: weights, caps: goal.caps),
+      threads: options.threads,
+      from: state,
+      taught: taught(in: state),
+      seed: options.seed
+    )
+    while !isClosed(goal, answer), search.sweep(endsAt: goal.endsAt, isOver: { isOver(goal) }) {
+      take(search.state.choice, goal, &answer, breaksTies: true)
+      report(.searching, goal, answer)
+    }
+  }
+
+  /// The part of a level's time that a round of walks may take where parts are solved afterwards.
+  private static let shareOfWalks = 0.5
 
   /// How hot the two walks of a round are, as parts of ``heat(of:)``.
   ///
@@ -60,6 +91,8 @@ extension LevelSearch {
 
   /// The relaxed optimum's most likely choices, mended until they keep every hard row; nil where
   /// there is no relaxed optimum or mending fails.
+  ///
+  /// Complexity: moves, and the draws of the mending.
   private func rounded(_ shares: [Double], _ proposals: Proposals) -> [Int32]? {
     guard !shares.isEmpty else { return nil }
     let choice = program.candidates.map { candidate -> Int32 in
@@ -71,10 +104,13 @@ extension LevelSearch {
       }
       return best
     }
-    let state = RowRepair(proposals: proposals, seed: options.seed).mended(
-      ExchangeState(program, components, choice: choice, teaches: false)
-    ) { clock.isOver }
-    return state.broken <= 1e-9 ? state.choice : nil
+    return StartSearch(
+      program: program,
+      components: components,
+      solver: solver,
+      options: options,
+      clock: clock
+    ).keeping(choice, proposals)
   }
 
   /// The goal's weights with a little of the later levels, so that the next level starts well.

@@ -25,12 +25,13 @@ extension LevelSearch {
   /// slack between an earlier level's value and its bound costs λ a unit.
   func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int) {
     guard !isClosed(goal, answer) else { return }
-    let budget = clock.secondsLeft(of: goal.endsAt) * 0.3
-    let began = clock.seconds
+    let budget = clock.left(of: goal.endsAt) * 0.3
+    let began = clock.used
     var pricings = trials(goal, answer)
     pricings[0].ascent.tryStart()
+    clock.charge(SearchClock.work(ofPassOver: program))
     // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
-    let affordable = Int(budget / max(1e-4, clock.seconds - began) * 0.9)
+    let affordable = Int(budget / max(1e-4, clock.used - began) * 0.9)
     var left = min(passes + (pricings.count - 1) * Self.trialPasses, affordable)
     if pricings.count > 1 {
       let each = min(Self.trialPasses, left / (2 * pricings.count))
@@ -58,6 +59,7 @@ extension LevelSearch {
     passes: Int,
     narrowest: Double
   ) {
+    let work = SearchClock.work(ofPassOver: program)
     let isNarrowed = pricing.isWarm || pricing.ascent.passes > 1
     pricing.ascent.climb(
       PriceAscent.Schedule(
@@ -67,7 +69,8 @@ extension LevelSearch {
       ),
       enough: answer.value + pricing.paid - 1e-9
     ) {
-      isOver(goal)
+      clock.charge(work)
+      return isOver(goal)
     }
   }
 

@@ -34,7 +34,7 @@ struct LevelSearch {
   let program: ExchangeProgram
   let components: TeachingComponents
   let kinds: PlaceTypes
-  let solver: any MIPSolver
+  let solver: any MIPSolver & LPSolver
   let teaching: TeachingSolver
   let options: PlanningOptions
   let clock: SearchClock
@@ -44,8 +44,6 @@ struct LevelSearch {
   private var pricingPasses: Int { isSmall ? 300 : 1_000 }
   /// Models with more columns are never solved exactly.
   private var exactColumns: Int { 12_000 }
-  /// Seconds that one group of a small district may take to prove its openings.
-  private var proofSeconds: Double { 10 }
   /// Whether the district is small enough for the exact model.
   var isSmall: Bool { program.moves.count * 4 < exactColumns }
 
@@ -87,14 +85,18 @@ struct LevelSearch {
 
   /// All level values of choices, with teaching solved.
   func values(of choice: [Int32]) -> LevelValues {
-    let state = ExchangeState(program, components, choice: choice)
-    let table = TeachingTable(
+    let state = ExchangeState(program, components, choice: choice, teaches: false)
+    return state.values + taught(in: state).reduce(LevelValues(), +)
+  }
+
+  /// What the teaching of each group comes to in a state.
+  func taught(in state: ExchangeState) -> [LevelValues] {
+    TeachingTable(
       teaching,
       places: state.places,
       threads: options.threads,
-      proofSeconds: isSmall ? proofSeconds : 0
-    )
-    return state.values - state.taughtValues + table.values
+      proofNodes: TeachingTable.proofNodes
+    ).groups
   }
 
   /// No level is ever below 0, so 0 is a bound before any other is known.
@@ -112,7 +114,7 @@ struct LevelSearch {
   }
 
   func isOver(_ goal: Goal) -> Bool {
-    clock.isOver || clock.secondsLeft(of: goal.endsAt) <= 0
+    clock.isOver || clock.left(of: goal.endsAt) <= 0
   }
 
   func report(_ phase: PlanningProgress.Phase, _ goal: Goal, _ answer: Answer) {
@@ -141,8 +143,7 @@ struct LevelSearch {
     TighteningRows(builder).add(to: &model)
     guard let validated = try? ValidatedProgram(model) else { return }
     var solve = SolveOptions()
-    solve.timeLimit = .seconds(clock.secondsLeft(of: goal.endsAt))
-    solve.cancellation = clock.cancellation
+    clock.limit(&solve, to: clock.left(of: goal.endsAt), of: validated)
     solve.cuts = [.mir, .gmi, .cover, .clique]
     solve.branching = .pseudocost
     // Only something better is wanted: that nothing is proves the plan at hand.
@@ -150,6 +151,11 @@ struct LevelSearch {
     solve.cutoff = answer.value - step
     solve.relativeGap = 0
     guard let outcome = try? solver.solve(validated, solve) else { return }
+    let nodes = outcome.answer?.nodes ?? 0
+    clock.charge(
+      SearchClock.work(ofSimplexOn: validated)
+        + Double(nodes) * SearchClock.work(ofNodeIn: validated)
+    )
     switch outcome {
     case .infeasible:
       answer.bound = max(answer.bound, answer.value - step)

@@ -50,6 +50,15 @@ struct LevelValues: Sendable, Equatable {
   var staffing = 0.0
   var burden = 0.0
 
+  /// A value at one level alone.
+  static func only(_ level: Level, _ value: Double) -> LevelValues {
+    LevelValues(
+      curriculum: level == .curriculum ? value : 0,
+      staffing: level == .staffing ? value : 0,
+      burden: level == .burden ? value : 0
+    )
+  }
+
   /// The weighted sum.
   func weighed(_ weights: LevelWeights) -> Double {
     curriculum * weights.curriculum + staffing * weights.staffing + burden * weights.burden

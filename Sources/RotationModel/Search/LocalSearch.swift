@@ -50,7 +50,8 @@ struct LocalSearch: Sendable {
     random = SearchRandom(seed: seed)
   }
 
-  /// Runs one schedule; stops early when `shareOfTime` reaches 1 (asked every 256 draws).
+  /// Runs one schedule; stops early when `shareOfTime` reaches 1, asked every 256 draws and told how
+  /// many were made.
   ///
   /// The walk cools with its steps, or with the share of its time that is used up where that is
   /// more, so that a walk the clock cuts short has still cooled. With `untilKept` it also stops as
@@ -58,7 +59,7 @@ struct LocalSearch: Sendable {
   mutating func run(
     _ schedule: Schedule,
     untilKept: Bool = false,
-    shareOfTime: () -> Double
+    shareOfTime: (_ draws: Int) -> Double
   ) {
     guard !proposals.isEmpty else { return }
     var changes: [ExchangeState.Change] = []
@@ -68,7 +69,7 @@ struct LocalSearch: Sendable {
     var share = 0.0
     for step in 0..<schedule.steps {
       if step & 255 == 0 {
-        share = shareOfTime()
+        share = shareOfTime(step)
         if share >= 1 { return }
       }
       steps += 1

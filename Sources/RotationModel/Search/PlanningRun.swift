@@ -5,7 +5,7 @@ import Staffing
 struct PlanningRun {
   let program: ExchangeProgram
   let components: TeachingComponents
-  let solver: any MIPSolver
+  let solver: any MIPSolver & LPSolver
   let options: PlanningOptions
   let clock: SearchClock
   let progress: (PlanningProgress) -> Void
@@ -13,23 +13,17 @@ struct PlanningRun {
   init(
     _ problem: StaffingProblem,
     options: PlanningOptions,
-    solver: any MIPSolver,
+    solver: any MIPSolver & LPSolver,
     cancellation: CancellationFlag,
     progress: @escaping (PlanningProgress) -> Void
   ) {
-    clock = SearchClock(
-      limit: options.timeLimit * (1 - Self.shareForTeaching),
-      cancellation: cancellation
-    )
+    clock = SearchClock(options, cancellation: cancellation)
     program = ExchangeProgram(DistrictFacts(problem))
     components = TeachingComponents(program)
     self.solver = solver
     self.options = options
     self.progress = progress
   }
-
-  /// The part of the time limit that is kept for the teaching of the final plan.
-  private static let shareForTeaching = 0.05
 
   func run(from plan: Plan? = nil) -> PlanningOutcome {
     say(.preparing)
@@ -46,7 +40,7 @@ struct PlanningRun {
     )
     switch start.run() {
     case .infeasible(let reason): return .infeasible(reason)
-    case .undecided: return .undecided(clock.cancellation.isCancelled ? .interrupt : .time)
+    case .undecided: return .undecided(clock.reason)
     case .choice(let choice):
       let found = minimise(from: choice, statusQuo: before.values)
       say(.teaching)
@@ -74,7 +68,7 @@ struct PlanningRun {
       before.teaching,
       places: state.places,
       threads: options.threads,
-      proofSeconds: groupSeconds(of: 0.1)
+      proofNodes: TeachingTable.proofNodes
     )
     return StatusQuo(
       program: before.program,
@@ -110,16 +104,10 @@ struct PlanningRun {
     )
   }
 
-  /// Seconds a group may take when all groups together take a share of the limit at most.
-  func groupSeconds(of share: Double) -> Double {
-    let groups = Double(max(1, components.components.count))
-    return min(10, options.timeLimit * share * Double(max(1, options.threads)) / groups)
-  }
-
   /// Places the recruits of the status quo as a plan would: level by level, or blended.
   ///
-  /// Small districts are solved exactly; in large ones the clock has no say, so that the status quo
-  /// does not depend on the time limit.
+  /// Small districts are solved exactly, as they are planned; in large ones the clock has no say, so
+  /// that the status quo does not depend on the time limit.
   private func settle(_ search: LevelSearch, from start: [Int32]) -> [Int32] {
     var placing = RecruitPlacing(search.program, components, from: start, seed: options.seed)
     guard placing.hasChoice else { return start }
@@ -127,7 +115,7 @@ struct PlanningRun {
     var caps: [(level: Level, value: Double)] = []
     for (name, level, weights) in stages {
       let value: Double
-      if search.isSmall {
+      if self.search(over: program).isSmall {
         let goal = LevelSearch.Goal(
           name: name,
           level: level,
@@ -170,7 +158,7 @@ struct PlanningRun {
     var found = Found(choice: start)
     var caps: [(level: Level, value: Double)] = []
     // Shares of the time that is left once a plan stands.
-    let used = min(1, clock.seconds / max(1e-9, clock.limit))
+    let used = min(1, clock.used / max(1e-9, clock.limit))
     let ends = (stages.count == 1 ? [1.0] : [0.6, 0.8, 1.0]).map { used + (1 - used) * $0 }
     var bounds: [Double] = []
     var seconds: [Double] = []
@@ -210,7 +198,7 @@ struct PlanningRun {
       search(over: program).teaching,
       places: state.places,
       threads: options.threads,
-      proofSeconds: clock.cancellation.isCancelled ? 0 : groupSeconds(of: Self.shareForTeaching)
+      proofNodes: clock.cancellation.isCancelled ? 0 : TeachingTable.proofNodes
     )
     let values = state.values - state.taughtValues + table.values
     var levels: [PlanRecord.LevelFigures] = []
@@ -236,7 +224,7 @@ struct PlanningRun {
     )
     let stopped: PlanRecord.StopReason =
       clock.cancellation.isCancelled
-      ? .interrupt : isOptimal ? .gap : clock.isOver ? .time : .work
+      ? .interrupt : isOptimal ? .gap : clock.isOver ? clock.reason : .work
     return PlannedRotation(
       plan: plan,
       levels: levels,

@@ -102,8 +102,8 @@ struct PotentialSearch {
     return keys.enumerated().map { position, key in
       // The whole district comes last and takes as much as five subjects.
       let shares = Double(keys.count - position + 5)
-      let left = run.clock.secondsLeft(of: Self.boundsEndAt)
-      let endsAt = (run.clock.seconds + left / shares) / max(1e-9, run.clock.limit)
+      let left = run.clock.left(of: Self.boundsEndAt)
+      let endsAt = (run.clock.used + left / shares) / max(1e-9, run.clock.limit)
       let counted = Set(
         offerings.indices.filter {
           let offering = offerings[$0].offering
@@ -155,7 +155,7 @@ struct PotentialSearch {
       TeachingSolver(lifted, run.components, solver: run.solver),
       places: state.places,
       threads: run.options.threads,
-      proofSeconds: 0
+      proofNodes: 0
     )
     return (plan(state.places, table, lifted), table.values.curriculum)
   }

@@ -38,6 +38,11 @@ struct PlaceFilling {
     var offering: Int32
     var opens: Bool
     var isItinerant: Bool
+
+    /// Whether this piece comes first of two with one price.
+    func precedes(_ other: Piece) -> Bool {
+      offering != other.offering ? offering < other.offering : opens && !other.opens
+    }
   }
 
   private let program: ExchangeProgram
@@ -72,16 +77,14 @@ struct PlaceFilling {
         add(offering, cost: perItinerantPeriod * weights.burden, isItinerant: true, prices)
       }
     }
-    pieces.sort {
-      $0.price != $1.price
-        ? $0.price > $1.price
-        : ($0.offering, $0.opens ? 0 : 1) < ($1.offering, $1.opens ? 0 : 1)
-    }
     var left = kind.capacity
     var leftItinerant = kind.itinerant
     var value = 0.0
-    for piece in pieces {
-      if left <= 0 { break }
+    // A person's periods are used up after a few pieces, so the best are picked rather than sorted.
+    while left > 0, let best = dearest() {
+      let piece = pieces[best]
+      pieces.swapAt(best, pieces.count - 1)
+      pieces.removeLast()
       var amount = min(left, piece.amount)
       if piece.isItinerant {
         amount = min(amount, leftItinerant)
@@ -93,6 +96,18 @@ struct PlaceFilling {
       taken(piece, amount)
     }
     return value
+  }
+
+  /// The piece with the highest price, of equal ones that of the first offering, opening first.
+  private func dearest() -> Int? {
+    guard var best = pieces.indices.first else { return nil }
+    for position in pieces.indices.dropFirst()
+    where pieces[position].price >= pieces[best].price {
+      if pieces[position].price > pieces[best].price || pieces[position].precedes(pieces[best]) {
+        best = position
+      }
+    }
+    return best
   }
 
   private mutating func add(

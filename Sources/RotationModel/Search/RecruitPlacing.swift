@@ -39,6 +39,9 @@ struct RecruitPlacing {
   /// Draws of the walk, at most.
   private static let mostDraws = 60_000
 
+  /// Moves of a recruit that are tried one by one, at most; the walk looks at the others.
+  private static let mostTried = 24
+
   /// Improves the places for a goal and returns the value reached.
   mutating func improved(_ goal: LocalSearch.Goal, isCancelled: () -> Bool) -> Double {
     descend(goal, isCancelled: isCancelled)
@@ -50,7 +53,7 @@ struct RecruitPlacing {
         hottest: heat,
         coldest: heat / 50
       )
-    ) { isCancelled() ? 1 : 0 }
+    ) { _ in isCancelled() ? 1 : 0 }
     take(walk.bestChoice)
     descend(goal, isCancelled: isCancelled)
     return state.values.weighed(goal.weights)
@@ -72,12 +75,37 @@ struct RecruitPlacing {
     }
   }
 
+  /// The recruit's moves; where there are many, those to the schools that lack most of what the
+  /// recruit teaches.
+  private func promising(_ recruit: Int) -> [Int] {
+    let moves = program.candidates[recruit].moves
+    guard moves.count > Self.mostTried else { return Array(moves) }
+    let policy = program.facts.problem.policy
+    let covered = state.coveredPeriods
+    let relief = moves.map { move in
+      let place = program.moves[move].place
+      return program.reaches[place.reach].home.reduce(0.0) { most, item in
+        let offering = program.facts.offerings[item.offering]
+        let short = min(place.capacity, offering.required - covered[item.offering])
+        let opens = covered[item.offering] < offering.opening - 1e-9
+        return max(
+          most,
+          offering.weight
+            * (short * policy.weight(of: .uncovered) + (opens ? policy.weight(of: .missing) : 0))
+        )
+      }
+    }
+    return zip(moves, relief).sorted {
+      $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0
+    }.prefix(Self.mostTried).map(\.0)
+  }
+
   /// Puts one recruit where that is best; whether that changed anything.
   private mutating func place(_ recruit: Int, _ goal: LocalSearch.Goal) -> Bool {
     let before = state.choice[recruit]
     let excess = goal.excess(of: state)
     var best = (cost: goal.cost(of: state), move: before)
-    for move in program.candidates[recruit].moves where Int32(move) != before {
+    for move in promising(recruit) where Int32(move) != before {
       guard state.apply([ExchangeState.Change(candidate: recruit, move: Int32(move))]) else {
         continue
       }

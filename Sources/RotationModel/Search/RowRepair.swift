@@ -7,22 +7,26 @@ struct RowRepair: Sendable {
   let proposals: Proposals
   let seed: UInt64
 
-  /// The state with fewer broken rows, with none where that can be reached so.
+  /// The state with fewer broken rows, with none where that can be reached so, and the draws made.
   ///
-  /// `isOver` is asked every 256 draws. Complexity: at most 200 draws for every person with a
-  /// choice.
-  func mended(_ start: ExchangeState, isOver: () -> Bool) -> ExchangeState {
+  /// `isOver` is asked every 256 draws and told how many were made. Complexity: at most 200 draws
+  /// for every person with a choice.
+  func mended(
+    _ start: ExchangeState,
+    isOver: (_ draws: Int) -> Bool
+  ) -> (state: ExchangeState, draws: Int) {
     var state = start
     var random = SearchRandom(seed: seed)
     var changes: [ExchangeState.Change] = []
-    guard !proposals.isEmpty else { return state }
-    for draw in 0..<(200 * max(500, proposals.count)) {
-      if state.broken <= 1e-9 || (draw & 255 == 0 && isOver()) { break }
+    guard !proposals.isEmpty else { return (state, 0) }
+    let most = 200 * max(500, proposals.count)
+    for draw in 0..<most {
+      if state.broken <= 1e-9 || (draw & 255 == 0 && isOver(draw)) { return (state, draw) }
       proposals.draw(from: state, &random, into: &changes)
       let before = state.broken
       guard !changes.isEmpty, state.apply(changes) else { continue }
       if state.broken > before - 1e-9 { state.revert() }
     }
-    return state
+    return (state, most)
   }
 }

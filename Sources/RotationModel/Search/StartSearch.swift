@@ -12,7 +12,7 @@ struct StartSearch {
 
   let program: ExchangeProgram
   let components: TeachingComponents
-  let solver: any MIPSolver
+  let solver: any MIPSolver & LPSolver
   let options: PlanningOptions
   let clock: SearchClock
   /// Choices of an earlier plan to begin from, whether they keep the rules or not.
@@ -33,21 +33,24 @@ struct StartSearch {
 
   /// A plan that exchanging people comes to, or nil; that there is none is never said here.
   func found() -> [Int32]? {
-    if let earlier, let choice = keeping(earlier) { return choice }
+    if let earlier, let choice = keeping(earlier, proposals) { return choice }
     let state = ExchangeState(program, components)
-    return state.broken == 0 ? state.choice : exchanged()
+    return state.broken == 0 ? state.choice : exchanged(proposals)
   }
 
-  /// The choices of an earlier plan where they keep the rules, else choices near them that do, or
-  /// nil where none are found.
-  private func keeping(_ earlier: [Int32]) -> [Int32]? {
-    let state = ExchangeState(program, components, choice: earlier, teaches: false)
-    if state.broken <= 1e-9 { return earlier }
-    let stopAt = clock.seconds + clock.secondsLeft() * 0.1
-    let mended = RowRepair(proposals: proposals, seed: options.seed).mended(state) {
-      clock.isOver || clock.seconds > stopAt
+  /// Given choices where they keep the rules, else choices near them that do, or nil where none are
+  /// found.
+  func keeping(_ given: [Int32], _ proposals: Proposals) -> [Int32]? {
+    let state = ExchangeState(program, components, choice: given, teaches: false)
+    if state.broken <= 1e-9 { return given }
+    let share = clock.share(of: clock.left() * 0.1)
+    let began = clock.seconds
+    let (mended, draws) = RowRepair(proposals: proposals, seed: options.seed).mended(state) {
+      share(Double($0) * SearchClock.workOfDraw, began) >= 1
     }
-    return mended.broken <= 1e-9 ? mended.choice : exchanged(from: mended.choice, hottest: 0.1)
+    clock.charge(Double(draws) * SearchClock.workOfDraw)
+    return mended.broken <= 1e-9
+      ? mended.choice : exchanged(proposals, from: mended.choice, hottest: 0.1)
   }
 
   private var proposals: Proposals {
@@ -58,8 +61,11 @@ struct StartSearch {
   ///
   /// A broken unit weighs as much as several moves, so rules may be broken in passing. Teaching is
   /// not looked at; the levels mend that.
-  private func exchanged(from start: [Int32]? = nil, hottest: Double = 2) -> [Int32]? {
-    let proposals = proposals
+  private func exchanged(
+    _ proposals: Proposals,
+    from start: [Int32]? = nil,
+    hottest: Double = 2
+  ) -> [Int32]? {
     guard !proposals.isEmpty else { return nil }
     let goal = LocalSearch.Goal(
       weights: LevelWeights(curriculum: 0, staffing: 0.1, burden: 0.1),
@@ -74,13 +80,15 @@ struct StartSearch {
         goal: goal,
         seed: options.seed &+ UInt64(cycle)
       )
-      let stopAt = clock.seconds + clock.secondsLeft() * 0.25
+      let share = clock.share(of: clock.left() * 0.25)
+      let began = clock.seconds
       search.run(
         LocalSearch.Schedule(steps: steps, hottest: hottest, coldest: 0.05),
         untilKept: true
       ) {
-        clock.isOver || clock.seconds > stopAt ? 1 : 0
+        share(Double($0) * SearchClock.workOfDraw, began) >= 1 ? 1 : 0
       }
+      clock.charge(Double(search.steps) * SearchClock.workOfDraw)
       if search.state.broken <= 1e-9 { return search.bestChoice }
       // Small districts are decided exactly: longer tries would only delay the answer.
       if program.moves.count < 5_000 { return nil }

@@ -31,13 +31,13 @@ struct GroupTeaching: Sendable {
 struct TeachingSolver: Sendable {
   let program: ExchangeProgram
   let components: TeachingComponents
-  let solver: any MIPSolver
+  let solver: any MIPSolver & LPSolver
   let weights: LevelWeights
 
   init(
     _ program: ExchangeProgram,
     _ components: TeachingComponents,
-    solver: any MIPSolver
+    solver: any MIPSolver & LPSolver
   ) {
     self.program = program
     self.components = components
@@ -48,9 +48,13 @@ struct TeachingSolver: Sendable {
       ? .blended(policy) : LevelWeights(curriculum: 1e4, staffing: 0, burden: 1)
   }
 
-  /// The teaching of a group whose people are given as places; `proofSeconds` may be spent on
-  /// the choice of what opens.
-  func solve(_ group: Int, places: [Placement], proofSeconds: Double) -> GroupTeaching {
+  /// Seconds after which a program that should take a moment is given up.
+  private static let patience = 10.0
+
+  /// The teaching of a group whose people are given as places.
+  ///
+  /// The search for what opens best may come to `proofNodes` nodes; 0 leaves it out.
+  func solve(_ group: Int, places: [Placement], proofNodes: Int) -> GroupTeaching {
     guard !components.components[group].offerings.isEmpty else {
       return GroupTeaching(isProven: true)
     }
@@ -64,11 +68,11 @@ struct TeachingSolver: Sendable {
     let ordered = pools.keys.sorted().compactMap { pools[$0] }
     var flow = TeachingFlow(program, components)
     var best = flow.teaching(of: group, pools: ordered)
-    if let relaxed = solved(group, ordered, opening: best.opened, seconds: 10) {
+    if let relaxed = solved(group, ordered, opening: best.opened, nodes: nil) {
       best = better(best, relaxed)
     }
     best.isProven = false
-    if proofSeconds > 0, let exact = solved(group, ordered, opening: nil, seconds: proofSeconds) {
+    if proofNodes > 0, let exact = solved(group, ordered, opening: nil, nodes: proofNodes) {
       best = exact.isProven ? exact : better(best, exact)
     }
     return best
@@ -83,7 +87,7 @@ struct TeachingSolver: Sendable {
     _ group: Int,
     _ pools: [TeachingBlock.Pool],
     opening opened: Set<Int>?,
-    seconds: Double
+    nodes: Int?
   ) -> GroupTeaching? {
     let policy = program.facts.problem.policy
     var model = LinearModel()
@@ -104,7 +108,9 @@ struct TeachingSolver: Sendable {
       }
     }
     var options = SolveOptions()
-    options.timeLimit = .seconds(seconds)
+    options.timeLimit = .seconds(Self.patience)
+    options.nodeLimit = nodes
+    if nodes != nil { options.cuts = [.mir] }
     guard let validated = try? ValidatedProgram(model),
       let outcome = try? solver.solve(validated, options), let answer = outcome.answer
     else { return nil }

@@ -5,17 +5,22 @@ import Staffing
 struct TeachingTable: Sendable {
   /// Lines by instructor and offering.
   let lines: [TeachingLine]
+  /// Level values of the teaching in each group.
+  let groups: [LevelValues]
   /// Level values of teaching.
-  let values: LevelValues
+  var values: LevelValues { groups.reduce(LevelValues(), +) }
+
+  /// Nodes that a group may take to prove its openings where a proof is wanted.
+  static let proofNodes = 400
 
   /// Solves every group, on `threads` threads, and shares the periods out.
   ///
-  /// Each group may spend `proofSeconds` on proving which offerings open best.
+  /// Each group may spend `proofNodes` on proving which offerings open best.
   init(
     _ solver: TeachingSolver,
     places: [Placement?],
     threads: Int,
-    proofSeconds: Double
+    proofNodes: Int
   ) {
     let program = solver.program
     let components = solver.components
@@ -24,17 +29,15 @@ struct TeachingTable: Sendable {
       solver.solve(
         group,
         places: people[group].compactMap { places[$0] },
-        proofSeconds: proofSeconds
+        proofNodes: proofNodes
       )
     }
     var lines: [TeachingLine] = []
-    var values = LevelValues()
     for (group, answer) in answers.enumerated() {
-      values = values + answer.values
       lines += Self.shared(answer, among: people[group], places, program)
     }
     self.lines = lines
-    self.values = values
+    groups = answers.map(\.values)
   }
 
   private static func peopleByGroup(_ places: [Placement?], _ components: TeachingComponents)

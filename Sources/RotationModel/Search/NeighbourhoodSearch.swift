@@ -1,0 +1,137 @@
+import Staffing
+
+/// Improves a plan by solving parts of it, a few at a time: first each group of schools alone, then
+/// groups together that the relaxed optimum links, more and more of them.
+///
+/// Here teaching is exact, level 3 included, where ``LocalSearch`` only follows how much is covered.
+struct NeighbourhoodSearch: Sendable {
+  let draw: NeighbourhoodDraw
+  let solver: NeighbourhoodSolver
+  let goal: LocalSearch.Goal
+  let threads: Int
+  /// The plan; its teaching is in `taught`.
+  private(set) var state: ExchangeState
+  /// What the teaching of each group comes to.
+  private(set) var taught: [LevelValues]
+  private var random: SearchRandom
+  private var sweeps = 0
+  /// When a group last changed, in changes so far, and when a set of groups was last without gain.
+  private var changed: [Int]
+  private var settled: [[Int]: Int] = [:]
+  private var changes = 0
+
+  /// Parts that are solved at once.
+  ///
+  /// They share no school, so each may be taken whatever the others bring, unless a row of the
+  /// district forbids it.
+  private static let batch = 4
+  /// People in the parts of each sweep at most; after the last, the second follows.
+  private static let people = [0, 225, 340, 500, 650]
+
+  init(
+    _ draw: NeighbourhoodDraw,
+    _ solver: NeighbourhoodSolver,
+    goal: LocalSearch.Goal,
+    threads: Int,
+    from state: ExchangeState,
+    taught: [LevelValues],
+    seed: UInt64
+  ) {
+    self.draw = draw
+    self.solver = solver
+    self.goal = goal
+    self.threads = threads
+    self.state = state
+    self.taught = taught
+    random = SearchRandom(seed: seed)
+    changed = [Int](repeating: 0, count: taught.count)
+  }
+
+  /// The level values of the plan.
+  var values: LevelValues { state.values + taught.reduce(LevelValues(), +) }
+
+  /// Looks once at every group of schools about which there is disagreement.
+  ///
+  /// `isOver` is asked before each batch. Whether anything was left to look at.
+  mutating func sweep(endsAt: Double, isOver: () -> Bool) -> Bool {
+    let step = sweeps < Self.people.count ? sweeps : 1 + (sweeps - 1) % (Self.people.count - 1)
+    sweeps += 1
+    let first = draw.tension(in: state).total
+    var open = first.indices.filter { first[$0] > 0 }.sorted {
+      first[$0] != first[$1] ? first[$0] > first[$1] : $0 < $1
+    }
+    var hasLooked = false
+    while !open.isEmpty, !isOver() {
+      let tension = draw.tension(in: state)
+      var taken: Set<Int> = []
+      var parts: [Neighbourhood] = []
+      while parts.count < Self.batch,
+        let seed = open.first(where: { !taken.contains($0) })
+      {
+        let groups = draw.groups(
+          around: seed,
+          tension,
+          people: Self.people[step],
+          without: taken,
+          &random
+        )
+        taken.formUnion(groups)
+        open.removeAll { groups.contains($0) }
+        if isSettled(groups) { continue }
+        parts.append(
+          draw.neighbourhood(state, groups: groups, tension, taught: taught, &random)
+        )
+      }
+      if parts.isEmpty { continue }
+      hasLooked = true
+      solve(parts, endsAt: endsAt)
+    }
+    return hasLooked
+  }
+
+  private func isSettled(_ groups: [Int]) -> Bool {
+    settled[groups].map { known in groups.allSatisfy { changed[$0] <= known } } ?? false
+  }
+
+  private mutating func solve(_ parts: [Neighbourhood], endsAt: Double) {
+    let values = values
+    let answers = WorkShares(threads: threads).done(parts) { [solver, goal] part in
+      var work = 0.0
+      let answer = solver.answer(
+        part,
+        caps: goal.caps.map {
+          ($0.level, $0.value - values[$0.level] + part.standing[$0.level])
+        },
+        endsAt: endsAt,
+        work: &work
+      )
+      return (found: answer, work: work)
+    }
+    solver.clock.charge(answers.reduce(0) { $0 + $1.work })
+    for (part, answer) in zip(parts, answers) {
+      guard let answer = answer.found, take(answer, of: part) else {
+        if part.isWhole { settled[part.groups] = changes }
+        continue
+      }
+      changes += 1
+      for group in part.groups { changed[group] = changes }
+    }
+  }
+
+  /// Takes an answer unless it breaks a row together with those taken before, or is no better then.
+  private mutating func take(_ answer: NeighbourhoodSolver.Answer, of part: Neighbourhood) -> Bool {
+    let before = (cost: values.weighed(goal.weights), excess: excess, taught: taught)
+    guard state.apply(answer.changes) else { return false }
+    for (group, values) in zip(part.groups, answer.taught) { taught[group] = values }
+    if values.weighed(goal.weights) < before.cost - 1e-9, excess <= before.excess + 1e-9 {
+      return true
+    }
+    state.revert()
+    taught = before.taught
+    return false
+  }
+
+  private var excess: Double {
+    goal.caps.reduce(0) { $0 + max(0, values[$1.level] - $1.value) }
+  }
+}
