@@ -26,6 +26,8 @@ extension EnglishTexts {
     .badCap:
       "--cap {value} is not LEVEL=VALUE with the level curriculum, staffing or burden. "
       + "Maybe write --cap curriculum=0.",
+    .eitherOption:
+      "Give either {one} or {other}: the first stops by the clock, the second by counted work.",
     .badOption: "{option} {value} is out of range: {expected}. Maybe leave it out.",
     .exported:
       "{path}: {columns|column|columns}, {rows|row|rows}, {nonzeros|nonzero|nonzeros}.",

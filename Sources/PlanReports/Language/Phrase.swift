@@ -91,5 +91,5 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
-  case badFileEnding, badCap, badOption, exported, defect, levelsDisagree
+  case badFileEnding, badCap, badOption, eitherOption, exported, defect, levelsDisagree
 }

@@ -26,6 +26,12 @@ struct PlanCommand: ParsableCommand {
 
         teacher-exchange plan Scenarios/yunxi-county --from Plans/a --output Plans/c
         teacher-exchange plan Scenarios/yunxi-county --output Plans/d --progress jsonl
+
+      With --work-limit the search ends after counted work instead of by the clock: the same
+      plan on every machine, with any number of threads.
+      使用 --work-limit 时按计算量而不按时间停止：机器、线程数不同，方案也相同。
+
+        teacher-exchange plan Scenarios/yunxi-county --output Plans/e --work-limit 60
       """
   )
 
@@ -44,6 +50,14 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup(title: "Search")
   var search: SearchOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Core-seconds of counted work, in place of --time-limit. 计算量上限（核·秒）。",
+      valueName: "core-seconds"
+    )
+  )
+  var workLimit: Double?
+
   @Flag(help: "Replace an existing plan. 覆盖已有方案。")
   var force = false
 
@@ -56,6 +70,13 @@ struct PlanCommand: ParsableCommand {
   func validate() throws {
     let texts = Texts.of(presentation.language.inForce)
     try search.check(in: texts)
+    if let workLimit {
+      try SearchOptions.check(workLimit, "--work-limit", in: texts)
+      if search.timeLimit != nil {
+        let names = ["one": "--time-limit", "other": "--work-limit"]
+        throw ValidationError(texts(.eitherOption, names))
+      }
+    }
     try progress.check(in: texts)
   }
 
@@ -75,7 +96,14 @@ struct PlanCommand: ParsableCommand {
     let problem = loaded.problem
     if work.cancellation.isCancelled { return undecided(.interrupt, session, progress) }
     let options = search.inForce(for: problem.settings)
-    let run = PlanningRun(work, loaded, from: earlier, options, log: search.log)
+    let run = PlanningRun(
+      work,
+      loaded,
+      from: earlier,
+      options,
+      workLimit: workLimit,
+      log: search.log
+    )
     switch run.outcome(until: work.cancellation) {
     case .planned(let rotation):
       let audited = try run.audited(rotation)

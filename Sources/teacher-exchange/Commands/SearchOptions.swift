@@ -25,18 +25,30 @@ struct SearchOptions: ParsableArguments {
 
   /// Refuses numbers that cannot be meant.
   func check(in texts: Texts) throws {
-    func refuse(_ option: String, _ value: String, _ expected: String) -> ValidationError {
-      ValidationError(
-        texts(.badOption, ["option": option, "value": value, "expected": expected])
-      )
+    if let gap, !(0...1).contains(gap) {
+      throw Self.refusal("--gap", "\(gap)", "0–1", in: texts)
     }
-    if let gap, !(0...1).contains(gap) { throw refuse("--gap", "\(gap)", "0–1") }
-    if let timeLimit, !(0...10_000_000).contains(timeLimit) {
-      throw refuse("--time-limit", "\(timeLimit)", "0–10000000")
-    }
+    if let timeLimit { try Self.check(timeLimit, "--time-limit", in: texts) }
     if let threads, !(1...1024).contains(threads) {
-      throw refuse("--threads", "\(threads)", "1–1024")
+      throw Self.refusal("--threads", "\(threads)", "1–1024", in: texts)
     }
+  }
+
+  /// Refuses a limit that cannot be meant.
+  static func check(_ limit: Double, _ option: String, in texts: Texts) throws {
+    if (0...10_000_000).contains(limit) { return }
+    throw refusal(option, "\(limit)", "0–10000000", in: texts)
+  }
+
+  private static func refusal(
+    _ option: String,
+    _ value: String,
+    _ expected: String,
+    in texts: Texts
+  ) -> ValidationError {
+    ValidationError(
+      texts(.badOption, ["option": option, "value": value, "expected": expected])
+    )
   }
 
   /// The settings of this run.

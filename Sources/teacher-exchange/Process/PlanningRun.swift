@@ -10,6 +10,8 @@ import Staffing
 struct PlanningRun {
   let loaded: LoadedScenario
   let options: SolveSettings
+  /// Core-seconds of counted work that end the search in place of the time limit.
+  let workLimit: Double?
   let session: Session
   let progress: ProgressPrinter
   let log: SolverLog?
@@ -21,11 +23,13 @@ struct PlanningRun {
     _ loaded: LoadedScenario,
     from earlier: EarlierPlan? = nil,
     _ options: SolveSettings,
+    workLimit: Double? = nil,
     log: SolverLog?
   ) {
     self.loaded = loaded
     self.earlier = earlier
     self.options = options
+    self.workLimit = workLimit
     session = work.session
     progress = work.progress
     self.log = log
@@ -49,6 +53,7 @@ struct PlanningRun {
     return PlanningOptions(
       gap: options.gap,
       timeLimit: max(0.1, options.timeLimit - session.facts.seconds - reserve),
+      workLimit: workLimit,
       threads: options.threads,
       seed: options.seed
     )
@@ -84,7 +89,7 @@ struct PlanningRun {
     return (potential, statusQuo, best)
   }
 
-  private var solver: any MIPSolver {
+  private var solver: any MIPSolver & LPSolver {
     guard let log else { return GLPKSolver() }
     return LoggedSolver(solver: GLPKSolver(), log: log)
   }
@@ -138,9 +143,14 @@ struct PlanningRun {
 
   private var optionsInForce: [String: String] {
     var texts = [
-      "gap": "\(options.gap)", "time_limit": "\(options.timeLimit)",
-      "threads": "\(options.threads)", "seed": "\(options.seed)",
+      "gap": "\(options.gap)", "threads": "\(options.threads)", "seed": "\(options.seed)",
     ]
+    // Only the limit that was in force: the other had no say.
+    if let workLimit {
+      texts["work_limit"] = "\(workLimit)"
+    } else {
+      texts["time_limit"] = "\(options.timeLimit)"
+    }
     texts["from"] = earlier?.digest
     return texts
   }
@@ -181,8 +191,8 @@ extension PlanningProgress {
 }
 
 /// A solver whose progress text goes to a log.
-private struct LoggedSolver: MIPSolver {
-  let solver: any MIPSolver
+private struct LoggedSolver: MIPSolver, LPSolver {
+  let solver: any MIPSolver & LPSolver
   let log: SolverLog
 
   func solve(
@@ -192,5 +202,15 @@ private struct LoggedSolver: MIPSolver {
     var options = options
     options.log = log
     return try solver.solve(program, options)
+  }
+
+  func withLPSession<Answer>(
+    _ program: ValidatedProgram,
+    _ options: SolveOptions,
+    _ body: (any LPSession) throws -> Answer
+  ) throws -> Answer {
+    var options = options
+    options.log = log
+    return try solver.withLPSession(program, options, body)
   }
 }
