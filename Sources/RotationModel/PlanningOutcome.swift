@@ -28,6 +28,9 @@ public struct PlannedRotation: Sendable {
 public struct PlanningOptions: Sendable, Hashable {
   /// The gap asked for, compared with each level's `gap`.
   public var gap: Double
+  /// Wider gaps at which a level's search may end as well, by the level's name: those of an earlier
+  /// plan, so that what stays as good is not searched for again.
+  public var enough: [String: Double]
   /// Seconds the planner may take, unless its work is limited.
   public var timeLimit: Double
   /// Core-seconds of counted work after which the search ends whatever the clock says; nil where the
@@ -41,16 +44,23 @@ public struct PlanningOptions: Sendable, Hashable {
   /// Options of a run.
   public init(
     gap: Double,
+    enough: [String: Double] = [:],
     timeLimit: Double,
     workLimit: Double? = nil,
     threads: Int = 2,
     seed: UInt64 = 1
   ) {
     self.gap = gap
+    self.enough = enough
     self.timeLimit = timeLimit
     self.workLimit = workLimit
     self.threads = threads
     self.seed = seed
+  }
+
+  /// The gap at which the search of a level ends.
+  func gap(of level: String) -> Double {
+    max(gap, enough[level] ?? 0)
   }
 }
 

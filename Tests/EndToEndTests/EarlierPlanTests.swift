@@ -77,16 +77,8 @@ extension EndToEnd {
         let limit = ["--time-limit", "4"]
         let first = try program.run(["plan", base.url.path, "--output", plan.url.path] + limit)
         #expect(first.status == 0, "\(first.errors)")
-        let decided = try Set(base.rows(of: "decisions.csv").compactMap { $0["teacher"] })
-        let mover = try #require(
-          plan.rows(of: "assignments.csv").filter { $0["moved"] == "yes" }
-            .compactMap { $0["teacher"] }.first { !decided.contains($0) }
-        )
         let changed = folder.appending(path: "changed")
-        try FileManager.default.createDirectory(at: changed, withIntermediateDirectories: true)
-        try Data("extends: ../base\n".utf8).write(to: changed.appending(path: "scenario.yaml"))
-        try Data("teacher,decision,school,reason\n\(mover),stay,,asked\n".utf8)
-          .write(to: changed.appending(path: "decisions.csv"))
+        let mover = try Self.keep(aMoverOf: plan, base: base.url, in: changed)
         let run = try program.run(
           ["plan", changed.path, "--from", plan.url.path, "--output", plan.url.path, "--force"]
             + limit
@@ -97,6 +89,52 @@ extension EndToEnd {
         #expect(now?["moved"] == "no")
         #expect(try program.run("verify", changed.path, plan.url.path).status == 0)
       }
+    }
+
+    @Test func `after a changed decision the search ends as near to the best as the plan before`()
+      throws
+    {
+      let program = try BuiltProgram()
+      try TemporaryFolder.with { folder in
+        let first = PlanFolder(url: folder.appending(path: "first"))
+        let base = folder.appending(path: "base")
+        try FileManager.default.copyItem(at: URL(fileURLWithPath: county), to: base)
+        let made = ["plan", base.path, "--output", first.url.path, "--work-limit", "12"]
+        #expect(try program.run(made).status == 0)
+        let changed = folder.appending(path: "changed")
+        let mover = try Self.keep(aMoverOf: first, base: base, in: changed)
+        let second = PlanFolder(url: folder.appending(path: "second"))
+        let run = try program.run(
+          ["plan", changed.path, "--from", first.url.path, "--output", second.url.path]
+            + ["--time-limit", "90"]
+        )
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try second.record()["stopped_by"] as? String == "gap")
+        #expect(try second.record()["status"] as? String == "feasible")
+        #expect(run.output.contains("as near to the best possible as the earlier plan"))
+        for (before, after) in try zip(first.levels(), second.levels()) {
+          #expect(after.gap <= before.gap * 1.1 + 1e-6, "\(before.name)")
+        }
+        let now = try second.rows(of: "assignments.csv").first { $0["teacher"] == mover }
+        #expect(now?["moved"] == "no")
+        #expect(try program.run("verify", changed.path, second.url.path).status == 0)
+      }
+    }
+
+    /// Writes a scenario in which one mover of a plan is told to stay; says who.
+    private static func keep(aMoverOf plan: PlanFolder, base: URL, in changed: URL) throws -> String
+    {
+      let decided = try Set(PlanFolder(url: base).rows(of: "decisions.csv").map { $0["teacher"] })
+      let mover = try #require(
+        plan.rows(of: "assignments.csv").filter { $0["moved"] == "yes" }
+          .compactMap { $0["teacher"] }.first { !decided.contains($0) }
+      )
+      try FileManager.default.createDirectory(at: changed, withIntermediateDirectories: true)
+      try Data("extends: ../\(base.lastPathComponent)\n".utf8)
+        .write(to: changed.appending(path: "scenario.yaml"))
+      try Data("teacher,decision,school,reason\n\(mover),stay,,asked\n".utf8)
+        .write(to: changed.appending(path: "decisions.csv"))
+      return mover
     }
 
     @Test func `what is no plan folder is refused before any work`() throws {

@@ -45,13 +45,13 @@ struct PlanFolder {
   }
 
   /// Names and values of the levels, in order.
-  func levels() throws -> [(name: String, value: Double)] {
+  func levels() throws -> [(name: String, value: Double, gap: Double)] {
     let list = try record()["levels"] as? [[String: Any]] ?? []
     return list.compactMap { level in
-      guard let name = level["name"] as? String, let value = level["value"] as? Double else {
-        return nil
-      }
-      return (name, value)
+      guard let name = level["name"] as? String, let value = level["value"] as? Double,
+        let gap = level["gap"] as? Double
+      else { return nil }
+      return (name, value, gap)
     }
   }
 

@@ -62,7 +62,7 @@ extension EndToEnd {
       let program = try BuiltProgram()
       let district = Repository.scenario("point-shares-teachers").path
       let both = try program.run(
-        ["plan", district, "--output", "/nowhere/plan", "--lang", "en"]
+        ["plan", district, "--output", "/nowhere/plan"]
           + ["--work-limit", "5", "--time-limit", "5"]
       )
       #expect(both.status == 64)

@@ -2,6 +2,7 @@ extension ChineseTexts {
   static let summary: [Phrase: String] = [
     .planOptimal: "方案已编成，符合全部规则。已证明：与最好可能的差距不超过要求的 {gap}。",
     .planExact: "方案已编成，符合全部规则。已证明是最好可能的方案。",
+    .planAsEarlier: "方案已编成，符合全部规则，和原方案一样接近最好可能，差距见下面。要再改进，用 --gap 写明差距。",
     .planStopped: "方案已编成，符合全部规则。{reason}，可能还有更好的方案，最多好多少见下面的差距。",
     .stoppedByGap: "已达到要求的差距",
     .stoppedByTime: "时间已到",

@@ -4,6 +4,9 @@ extension EnglishTexts {
       "A plan was made. It keeps every rule. It is proven best possible within the gap of {gap} "
       + "asked for.",
     .planExact: "A plan was made. It keeps every rule. It is proven best possible.",
+    .planAsEarlier:
+      "A plan was made. It keeps every rule and is as near to the best possible as the earlier "
+      + "plan; the gaps are below. To go on, ask for a gap with --gap.",
     .planStopped:
       "A plan was made. It keeps every rule. The search ended {reason}, so a better plan may "
       + "exist; the gaps below say how much better at most.",

@@ -22,7 +22,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case floorsPerSchool
 
   // Summary of a plan.
-  case planOptimal, planExact, planStopped
+  case planOptimal, planExact, planAsEarlier, planStopped
   case stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
   case achieved, worseThanNow, nothingToMend, nothingMissing
   case schoolsTitle, schoolsOpened, schoolsFullyOpened

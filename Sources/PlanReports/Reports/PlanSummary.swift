@@ -63,6 +63,7 @@ public struct PlanSummary: Sendable {
         gapAskedFor == 0
           ? texts(.planExact) : texts(.planOptimal, ["gap": Figures.gap(gapAskedFor)])
       )
+    case .feasible where record.stoppedBy == .gap: lines.append(texts(.planAsEarlier))
     case .feasible:
       lines.append(texts(.planStopped, ["reason": texts.reason(record.stoppedBy)]))
     }

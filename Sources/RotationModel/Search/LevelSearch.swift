@@ -110,7 +110,7 @@ struct LevelSearch {
       statusQuo: goal.statusQuo,
       seconds: 0
     )
-    return figures.isClosed(within: options.gap, caps: goal.caps.map(\.value))
+    return figures.isClosed(within: options.gap(of: goal.name), caps: goal.caps.map(\.value))
   }
 
   func isOver(_ goal: Goal) -> Bool {

@@ -203,6 +203,7 @@ struct PlanningRun {
     let values = state.values - state.taughtValues + table.values
     var levels: [PlanRecord.LevelFigures] = []
     var isOptimal = true
+    var isEnough = true
     for (stage, proof) in zip(stages, found.bounds) {
       let value = values.weighed(stage.weights)
       let figures = PlanRecord.LevelFigures(
@@ -212,7 +213,9 @@ struct PlanningRun {
         statusQuo: before.values.weighed(stage.weights),
         seconds: proof.seconds
       )
-      if !figures.isClosed(within: options.gap, caps: levels.map(\.value)) { isOptimal = false }
+      let caps = levels.map(\.value)
+      if !figures.isClosed(within: options.gap, caps: caps) { isOptimal = false }
+      if !figures.isClosed(within: options.gap(of: stage.name), caps: caps) { isEnough = false }
       levels.append(figures)
     }
     let plan = Plan(
@@ -224,7 +227,7 @@ struct PlanningRun {
     )
     let stopped: PlanRecord.StopReason =
       clock.cancellation.isCancelled
-      ? .interrupt : isOptimal ? .gap : clock.isOver ? clock.reason : .work
+      ? .interrupt : isEnough ? .gap : clock.isOver ? clock.reason : .work
     return PlannedRotation(
       plan: plan,
       levels: levels,

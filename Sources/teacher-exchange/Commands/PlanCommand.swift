@@ -22,7 +22,10 @@ struct PlanCommand: ParsableCommand {
 
       With --from the search begins from an earlier plan, so that a changed decision
       costs little time and little of the plan. It may be the folder that is replaced.
+      The search ends once the plan is as near to the best possible as that one was;
+      with --gap it goes on to the gap given.
       使用 --from 时从已有方案开始：改一条决定，不必从头再来；也可以就是要覆盖的文件夹。
+      和原方案一样接近最好可能时即停止；写了 --gap 则继续算到该差距。
 
         teacher-exchange plan Scenarios/yunxi-county --from Plans/a --output Plans/c
         teacher-exchange plan Scenarios/yunxi-county --output Plans/d --progress jsonl
@@ -102,6 +105,7 @@ struct PlanCommand: ParsableCommand {
       from: earlier,
       options,
       workLimit: workLimit,
+      hasOwnGap: search.gap != nil,
       log: search.log
     )
     switch run.outcome(until: work.cancellation) {

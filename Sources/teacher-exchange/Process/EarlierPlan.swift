@@ -5,8 +5,10 @@ import Staffing
 
 /// The plan that a search begins from.
 struct EarlierPlan {
-  /// Its assignments and recruits; nothing else of it is used.
+  /// Its assignments and recruits; of its teaching nothing is used.
   let plan: Plan
+  /// How near it came to the best possible at each level; empty where it does not say.
+  let gaps: [String: Double]
   /// The digest of its `assignments.csv`, by which it can be told again without its path.
   let digest: String
 
@@ -27,6 +29,11 @@ struct EarlierPlan {
     work.session.notice(DiagnosticReport(told.map { $0.below(path) }))
     let recruits = stored.plan.recruits.reduce(0) { $0 + $1.count }
     work.progress.show(.loadedPlan(assignments: stored.plan.assignments.count + recruits))
-    return EarlierPlan(plan: stored.plan, digest: stored.digests[usedFiles[0]] ?? "")
+    let levels = stored.record?.levels ?? []
+    return EarlierPlan(
+      plan: stored.plan,
+      gaps: Dictionary(levels.map { ($0.name, $0.gap) }) { first, _ in first },
+      digest: stored.digests[usedFiles[0]] ?? ""
+    )
   }
 }

@@ -12,6 +12,8 @@ struct PlanningRun {
   let options: SolveSettings
   /// Core-seconds of counted work that end the search in place of the time limit.
   let workLimit: Double?
+  /// Whether the command itself asks for a gap.
+  let hasOwnGap: Bool
   let session: Session
   let progress: ProgressPrinter
   let log: SolverLog?
@@ -24,12 +26,14 @@ struct PlanningRun {
     from earlier: EarlierPlan? = nil,
     _ options: SolveSettings,
     workLimit: Double? = nil,
+    hasOwnGap: Bool = false,
     log: SolverLog?
   ) {
     self.loaded = loaded
     self.earlier = earlier
     self.options = options
     self.workLimit = workLimit
+    self.hasOwnGap = hasOwnGap
     session = work.session
     progress = work.progress
     self.log = log
@@ -52,11 +56,19 @@ struct PlanningRun {
     let reserve = 0.5 + Double(loaded.problem.teachers.count) / 20_000
     return PlanningOptions(
       gap: options.gap,
+      enough: enough,
       timeLimit: max(0.1, options.timeLimit - session.facts.seconds - reserve),
       workLimit: workLimit,
       threads: options.threads,
       seed: options.seed
     )
+  }
+
+  /// The earlier plan's gaps, a tenth wider because what was changed may cost a little.
+  ///
+  /// A gap that was asked for in the command rules alone.
+  private var enough: [String: Double] {
+    hasOwnGap ? [:] : (earlier?.gaps ?? [:]).mapValues { $0 * 1.1 }
   }
 
   /// What exchange could mend, with the audits of the status quo and of the best staffing found.
