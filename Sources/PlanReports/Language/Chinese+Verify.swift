@@ -44,6 +44,6 @@ extension ChineseTexts {
     .undecidedTime: "时间已到，还没有找到方案（{seconds} 秒）。",
     .undecidedInterrupt: "计算被中断，还没有找到方案（{seconds} 秒）。",
     .undecidedWork: "计算量已到上限，还没有找到方案（{seconds} 秒）。",
-    .undecidedAdvice: "也许用 --time-limit 多给些时间。",
+    .undecidedAdvice: "也许用 {option} 放宽上限。",
   ]
 }

@@ -56,6 +56,6 @@ extension EnglishTexts {
     .undecidedTime: "The time limit passed before any plan was found ({seconds} s).",
     .undecidedInterrupt: "Interrupted before any plan was found ({seconds} s).",
     .undecidedWork: "The work limit was reached before any plan was found ({seconds} s).",
-    .undecidedAdvice: "Maybe allow more time with --time-limit.",
+    .undecidedAdvice: "Maybe allow more with {option}.",
   ]
 }

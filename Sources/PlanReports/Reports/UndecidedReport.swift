@@ -21,7 +21,9 @@ public struct UndecidedReport: Sendable {
       case .work: .undecidedWork
       case .interrupt: .undecidedInterrupt
       }
-    let advice = stoppedBy == .interrupt ? "" : "  \(texts(.undecidedAdvice))\n"
+    let option = stoppedBy == .work ? "--work-limit" : "--time-limit"
+    let advice =
+      stoppedBy == .interrupt ? "" : "  \(texts(.undecidedAdvice, ["option": option]))\n"
     return texts(phrase, ["seconds": Figures.short(seconds)]) + "\n" + advice
   }
 

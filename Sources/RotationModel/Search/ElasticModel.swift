@@ -26,13 +26,13 @@ struct ElasticModel {
   }
 
   let facts: DistrictFacts
-  let solver: any MIPSolver & LPSolver
+  let solver: any MIPSolver
   let clock: SearchClock
   let yielding: Yielding
 
   init(
     _ facts: DistrictFacts,
-    solver: any MIPSolver & LPSolver,
+    solver: any MIPSolver,
     clock: SearchClock,
     yielding: Yielding = .policy
   ) {

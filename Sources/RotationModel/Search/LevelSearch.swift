@@ -151,7 +151,8 @@ struct LevelSearch {
     solve.cutoff = answer.value - step
     solve.relativeGap = 0
     guard let outcome = try? solver.solve(validated, solve) else { return }
-    let nodes = outcome.answer?.nodes ?? 0
+    var nodes = outcome.answer?.nodes ?? 0
+    if case .undecided = outcome { nodes = solve.nodeLimit ?? 0 }
     clock.charge(
       SearchClock.work(ofSimplexOn: validated)
         + Double(nodes) * SearchClock.work(ofNodeIn: validated)

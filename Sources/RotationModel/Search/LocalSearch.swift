@@ -14,12 +14,12 @@ struct LocalSearch: Sendable {
     var mayBreak = false
 
     func cost(of state: ExchangeState) -> Double {
-      state.values.weighed(weights) + perBroken * (state.broken + excess(of: state))
+      state.values.weighed(weights) + perBroken * (state.broken + excess(of: state.values))
     }
 
-    /// By how much a state exceeds the caps.
-    func excess(of state: ExchangeState) -> Double {
-      caps.reduce(0) { $0 + max(0, state.values[$1.level] - $1.value) }
+    /// By how much values exceed the caps.
+    func excess(of values: LevelValues) -> Double {
+      caps.reduce(0) { $0 + max(0, values[$1.level] - $1.value) }
     }
   }
 
@@ -64,7 +64,7 @@ struct LocalSearch: Sendable {
     guard !proposals.isEmpty else { return }
     var changes: [ExchangeState.Change] = []
     var cost = goal.cost(of: state)
-    var excess = goal.excess(of: state)
+    var excess = goal.excess(of: state.values)
     let cooling = log(schedule.coldest / schedule.hottest)
     var share = 0.0
     for step in 0..<schedule.steps {
@@ -81,7 +81,7 @@ struct LocalSearch: Sendable {
       guard !changes.isEmpty else { continue }
       guard state.apply(changes, mayBreak: goal.mayBreak) else { continue }
       let next = goal.cost(of: state)
-      let over = goal.excess(of: state)
+      let over = goal.excess(of: state.values)
       if over <= excess + 1e-9, next <= cost || random.unit() < exp((cost - next) / heat) {
         cost = next
         excess = over

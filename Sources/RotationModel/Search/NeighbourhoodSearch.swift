@@ -52,10 +52,19 @@ struct NeighbourhoodSearch: Sendable {
 
   /// Looks once at every group of schools about which there is disagreement.
   ///
-  /// `isOver` is asked before each batch. Whether anything was left to look at.
+  /// Sizes of parts at which nothing is left to look at are passed over. `isOver` is asked before
+  /// each batch. Whether anything was left at any size.
   mutating func sweep(endsAt: Double, isOver: () -> Bool) -> Bool {
-    let step = sweeps < Self.people.count ? sweeps : 1 + (sweeps - 1) % (Self.people.count - 1)
-    sweeps += 1
+    for _ in Self.people {
+      let last = Self.people.count - 1
+      let step = sweeps <= last ? sweeps : 1 + (sweeps - 1) % last
+      sweeps += 1
+      if sweep(people: Self.people[step], endsAt: endsAt, isOver: isOver) { return true }
+    }
+    return false
+  }
+
+  private mutating func sweep(people: Int, endsAt: Double, isOver: () -> Bool) -> Bool {
     let first = draw.tension(in: state).total
     var open = first.indices.filter { first[$0] > 0 }.sorted {
       first[$0] != first[$1] ? first[$0] > first[$1] : $0 < $1
@@ -71,7 +80,7 @@ struct NeighbourhoodSearch: Sendable {
         let groups = draw.groups(
           around: seed,
           tension,
-          people: Self.people[step],
+          people: people,
           without: taken,
           &random
         )
@@ -109,10 +118,11 @@ struct NeighbourhoodSearch: Sendable {
     }
     solver.clock.charge(answers.reduce(0) { $0 + $1.work })
     for (part, answer) in zip(parts, answers) {
-      guard let answer = answer.found, take(answer, of: part) else {
+      guard let answer = answer.found else {
         if part.isWhole { settled[part.groups] = changes }
         continue
       }
+      guard take(answer, of: part) else { continue }
       changes += 1
       for group in part.groups { changed[group] = changes }
     }
@@ -120,18 +130,16 @@ struct NeighbourhoodSearch: Sendable {
 
   /// Takes an answer unless it breaks a row together with those taken before, or is no better then.
   private mutating func take(_ answer: NeighbourhoodSolver.Answer, of part: Neighbourhood) -> Bool {
-    let before = (cost: values.weighed(goal.weights), excess: excess, taught: taught)
+    let before = (values: values, taught: taught)
     guard state.apply(answer.changes) else { return false }
     for (group, values) in zip(part.groups, answer.taught) { taught[group] = values }
-    if values.weighed(goal.weights) < before.cost - 1e-9, excess <= before.excess + 1e-9 {
+    if values.weighed(goal.weights) < before.values.weighed(goal.weights) - 1e-9,
+      goal.excess(of: values) <= goal.excess(of: before.values) + 1e-9
+    {
       return true
     }
     state.revert()
     taught = before.taught
     return false
-  }
-
-  private var excess: Double {
-    goal.caps.reduce(0) { $0 + max(0, values[$1.level] - $1.value) }
   }
 }

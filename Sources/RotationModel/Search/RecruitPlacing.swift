@@ -103,14 +103,14 @@ struct RecruitPlacing {
   /// Puts one recruit where that is best; whether that changed anything.
   private mutating func place(_ recruit: Int, _ goal: LocalSearch.Goal) -> Bool {
     let before = state.choice[recruit]
-    let excess = goal.excess(of: state)
+    let excess = goal.excess(of: state.values)
     var best = (cost: goal.cost(of: state), move: before)
     for move in promising(recruit) where Int32(move) != before {
       guard state.apply([ExchangeState.Change(candidate: recruit, move: Int32(move))]) else {
         continue
       }
       let cost = goal.cost(of: state)
-      if cost < best.cost - 1e-9, goal.excess(of: state) <= excess + 1e-9 {
+      if cost < best.cost - 1e-9, goal.excess(of: state.values) <= excess + 1e-9 {
         best = (cost, Int32(move))
       }
       state.revert()

@@ -7,7 +7,8 @@ import Synchronization
 ///
 /// Counted work is in core-seconds of a present machine, by the rates below. It depends on nothing
 /// but the input and the options, so a run that counts ends at the same point on every machine, on
-/// any number of threads. Work done on several threads at once is charged once they have met.
+/// any number of threads; only a group's teaching that takes ten seconds is still cut by the clock.
+/// Work done on several threads at once is charged once they have met.
 struct SearchClock: Sendable {
   private let start = ContinuousClock.now
   /// Seconds, or core-seconds of counted work.
@@ -55,7 +56,7 @@ struct SearchClock: Sendable {
   ///
   /// It is told the work done so far, because work on other threads is charged later. Several
   /// `tasks` share what is granted; on fewer threads than tasks they share the seconds too, each
-  /// from when it is first asked.
+  /// counted from when it began.
   func share(of granted: Double, tasks: Int = 1, threads: Int = 1)
     -> @Sendable (_ work: Double, _ began: Double) -> Double
   {

@@ -12,7 +12,7 @@ struct StartSearch {
 
   let program: ExchangeProgram
   let components: TeachingComponents
-  let solver: any MIPSolver & LPSolver
+  let solver: any MIPSolver
   let options: PlanningOptions
   let clock: SearchClock
   /// Choices of an earlier plan to begin from, whether they keep the rules or not.

@@ -31,13 +31,13 @@ struct GroupTeaching: Sendable {
 struct TeachingSolver: Sendable {
   let program: ExchangeProgram
   let components: TeachingComponents
-  let solver: any MIPSolver & LPSolver
+  let solver: any MIPSolver
   let weights: LevelWeights
 
   init(
     _ program: ExchangeProgram,
     _ components: TeachingComponents,
-    solver: any MIPSolver & LPSolver
+    solver: any MIPSolver
   ) {
     self.program = program
     self.components = components

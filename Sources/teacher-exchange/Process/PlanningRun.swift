@@ -64,11 +64,13 @@ struct PlanningRun {
     )
   }
 
-  /// The earlier plan's gaps, a tenth wider because what was changed may cost a little.
+  /// The earlier plan's gaps where they are wider than the one in force, and a tenth more because
+  /// what was changed may cost a little.
   ///
   /// A gap that was asked for in the command rules alone.
   private var enough: [String: Double] {
-    hasOwnGap ? [:] : (earlier?.gaps ?? [:]).mapValues { $0 * 1.1 }
+    guard let earlier, !hasOwnGap else { return [:] }
+    return earlier.gaps.filter { $0.value > options.gap }.mapValues { $0 * 1.1 }
   }
 
   /// What exchange could mend, with the audits of the status quo and of the best staffing found.
