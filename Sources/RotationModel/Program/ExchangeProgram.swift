@@ -59,6 +59,8 @@ struct ExchangeProgram: Sendable {
   let moves: [Move]
   /// Rows of rules and of counting terms.
   let rows: [MoveRow]
+  /// The bounds of each row, without the labels that slow a search down.
+  let bounds: [RowBounds]
   /// Coefficients of each move: `entries[entryStart[m]..<entryStart[m + 1]]`.
   let entryStart: [Int]
   /// Coefficients by move.
@@ -73,6 +75,7 @@ struct ExchangeProgram: Sendable {
     let rules = RuleBook.moveRules.map { $0.init(facts, rows: &table) }
     let terms = RuleBook.moveTerms.map { $0.init(facts, rows: &table) }
     rows = table.rows
+    bounds = rows.map(\.bounds)
     var builder = MoveBuilder(facts: facts, rules: rules, terms: terms)
     builder.addTeachers()
     builder.addRecruits()
@@ -98,6 +101,7 @@ struct ExchangeProgram: Sendable {
     self.candidates = candidates
     self.moves = moves
     self.rows = rows
+    bounds = rows.map(\.bounds)
     self.entryStart = entryStart
     self.entries = entries
   }

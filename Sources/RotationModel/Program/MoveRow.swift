@@ -1,9 +1,7 @@
 import Staffing
 
-/// A row over moves: `lower ≤ Σ coefficient · move ≤ upper`, hard or priced.
-struct MoveRow: Sendable {
-  /// What the row stands for.
-  let label: RowLabel
+/// The bounds of a row and what lying outside costs: all that a search asks of it.
+struct RowBounds: Sendable {
   /// Least activity; −∞ when there is none.
   let lower: Double
   /// Greatest activity; +∞ when there is none.
@@ -14,6 +12,49 @@ struct MoveRow: Sendable {
   let level: Level
   /// Whether the distance is rounded up to whole people before it costs.
   let countsWhole: Bool
+
+  /// How far an activity lies outside the bounds, in whole people where the row counts so.
+  func distance(at activity: Double) -> Double {
+    let outside = max(lower - activity, activity - upper)
+    guard outside > 1e-9 else { return 0 }
+    return countsWhole ? (outside - 1e-9).rounded(.up) : outside
+  }
+}
+
+/// A row over moves: `lower ≤ Σ coefficient · move ≤ upper`, hard or priced.
+struct MoveRow: Sendable {
+  /// What the row stands for.
+  let label: RowLabel
+  let bounds: RowBounds
+
+  init(
+    label: RowLabel,
+    lower: Double,
+    upper: Double,
+    penalty: Double?,
+    level: Level,
+    countsWhole: Bool
+  ) {
+    self.label = label
+    bounds = RowBounds(
+      lower: lower,
+      upper: upper,
+      penalty: penalty,
+      level: level,
+      countsWhole: countsWhole
+    )
+  }
+
+  /// Least activity; −∞ when there is none.
+  var lower: Double { bounds.lower }
+  /// Greatest activity; +∞ when there is none.
+  var upper: Double { bounds.upper }
+  /// Cost of each unit outside the bounds, or nil for a hard row.
+  var penalty: Double? { bounds.penalty }
+  /// The level that the penalty belongs to.
+  var level: Level { bounds.level }
+  /// Whether the distance is rounded up to whole people before it costs.
+  var countsWhole: Bool { bounds.countsWhole }
 
   /// Whether every plan keeps the row.
   var isHard: Bool { penalty == nil }

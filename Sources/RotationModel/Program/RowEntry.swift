@@ -1,5 +1,5 @@
 /// A coefficient of one move in one row.
-struct RowEntry: Sendable {
+struct RowEntry: Sendable, Hashable {
   /// Position of the row.
   var row: Int32
   /// What the move adds to the row's activity.

@@ -51,7 +51,7 @@ struct ExchangeState: Sendable {
     teaching = LiveTeaching(program, components)
     leavers = [[Int32]](repeating: [], count: program.facts.problem.schools.count)
     arrivals = leavers
-    for row in program.rows { charge(row, 0, 1) }
+    for row in program.bounds { charge(row, 0, 1) }
     for (position, candidate) in program.candidates.enumerated() {
       if candidate.home == nil && candidate.moves.isEmpty { continue }
       seat(place(of: position), 1)
@@ -165,14 +165,14 @@ struct ExchangeState: Sendable {
     for slot in program.entryStart[Int(move)]..<program.entryStart[Int(move) + 1] {
       let entry = program.entries[slot]
       let position = Int(entry.row)
-      let row = program.rows[position]
+      let row = program.bounds[position]
       charge(row, activity[position], -1)
       activity[position] += sign * entry.coefficient
       charge(row, activity[position], 1)
     }
   }
 
-  private mutating func charge(_ row: MoveRow, _ activity: Double, _ sign: Double) {
+  private mutating func charge(_ row: RowBounds, _ activity: Double, _ sign: Double) {
     let outside = row.distance(at: activity)
     guard outside > 0 else { return }
     if let penalty = row.penalty {
@@ -180,14 +180,5 @@ struct ExchangeState: Sendable {
     } else {
       broken += sign * outside
     }
-  }
-}
-
-extension MoveRow {
-  /// How far an activity lies outside the bounds, in whole people where the row counts so.
-  func distance(at activity: Double) -> Double {
-    let outside = max(lower - activity, activity - upper)
-    guard outside > 1e-9 else { return 0 }
-    return countsWhole ? (outside - 1e-9).rounded(.up) : outside
   }
 }

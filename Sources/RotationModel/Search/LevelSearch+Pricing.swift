@@ -67,7 +67,8 @@ extension LevelSearch {
         widest: isNarrowed ? 0.02 : 0.08,
         narrowest: narrowest
       ),
-      enough: answer.value + pricing.paid - 1e-9
+      // What would close the level is enough: an earlier plan may be that good already.
+      enough: answer.value - max(1e-9, improvement(goal, answer)) + pricing.paid
     ) {
       clock.charge(work)
       return isOver(goal)
@@ -86,7 +87,13 @@ extension LevelSearch {
           paid += price * cap.value
         }
       }
-      let bound = PricedBound(program, kinds: kinds, weights: weights, threads: options.threads)
+      let bound = PricedBound(
+        program,
+        kinds: kinds,
+        bundles: bundles,
+        weights: weights,
+        threads: options.threads
+      )
       let start = startingPrices(for: weights, answer)
       return Pricing(
         ascent: PriceAscent(bound, from: start),

@@ -34,6 +34,7 @@ struct LevelSearch {
   let program: ExchangeProgram
   let components: TeachingComponents
   let kinds: PlaceTypes
+  let bundles: RowBundles
   let solver: any MIPSolver & LPSolver
   let teaching: TeachingSolver
   let options: PlanningOptions
@@ -43,9 +44,13 @@ struct LevelSearch {
   /// Passes that raise the bound before local search begins.
   private var pricingPasses: Int { isSmall ? 300 : 1_000 }
   /// Models with more columns are never solved exactly.
-  private var exactColumns: Int { 12_000 }
-  /// Whether the district is small enough for the exact model.
-  var isSmall: Bool { program.moves.count * 4 < exactColumns }
+  private static let exactColumns = 12_000
+  private var isSmall: Bool { Self.isSmall(program) }
+
+  /// Whether a district is small enough for the exact model.
+  static func isSmall(_ program: ExchangeProgram) -> Bool {
+    program.moves.count * 4 < exactColumns
+  }
 
   /// Runs a level; `start` keeps every rule and the caps.
   ///
@@ -133,7 +138,7 @@ struct LevelSearch {
   private func exactModel() -> ReferenceBuilder? {
     guard isSmall else { return nil }
     let builder = ReferenceBuilder(program)
-    return builder.model.columnCount <= exactColumns ? builder : nil
+    return builder.model.columnCount <= Self.exactColumns ? builder : nil
   }
 
   private func prove(_ goal: Goal, _ answer: inout Answer, _ builder: ReferenceBuilder) {
@@ -179,11 +184,12 @@ struct LevelSearch {
   /// How far below the plan's value a bound may lie for the level to count as closed.
   ///
   /// `value − bound ≤ gap · (status quo − bound)` solved for the bound; the scale is at least 1.
-  private func improvement(_ goal: Goal, _ answer: Answer) -> Double {
+  func improvement(_ goal: Goal, _ answer: Answer) -> Double {
+    let gap = options.gap(of: goal.name)
     let isAchievement = goal.level == .curriculum || goal.level == nil
     let scale =
       isAchievement
-      ? (goal.statusQuo - answer.value) / (1 - min(0.5, options.gap)) : abs(answer.value)
-    return options.gap * max(1, scale) * 0.999
+      ? (goal.statusQuo - answer.value) / (1 - min(0.5, gap)) : abs(answer.value)
+    return gap * max(1, scale) * 0.999
   }
 }

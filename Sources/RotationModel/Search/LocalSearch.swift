@@ -28,6 +28,10 @@ struct LocalSearch: Sendable {
     var steps: Int
     var hottest: Double
     var coldest: Double
+    /// Changes that cost more than this at the prices of the bound are not looked at.
+    ///
+    /// Such changes hardly ever pay, and the prices are known long before the teaching is.
+    var dearest = Double.infinity
   }
 
   let proposals: Proposals
@@ -78,7 +82,9 @@ struct LocalSearch: Sendable {
       let walked = Double(step) / Double(schedule.steps)
       let heat = schedule.hottest * exp(cooling * (share > walked + 0.05 ? share : walked))
       proposals.draw(from: state, &random, into: &changes)
-      guard !changes.isEmpty else { continue }
+      guard !changes.isEmpty,
+        proposals.pricedCost(of: changes, in: state) <= schedule.dearest
+      else { continue }
       guard state.apply(changes, mayBreak: goal.mayBreak) else { continue }
       let next = goal.cost(of: state)
       let over = goal.excess(of: state.values)

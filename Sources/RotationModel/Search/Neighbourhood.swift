@@ -140,7 +140,7 @@ private struct PartBuilder {
     rowOfWhole[row] = position
     rows.append(facts.shifted(by: activity))
     if let penalty = facts.penalty {
-      let cost = penalty * facts.distance(at: activity)
+      let cost = penalty * facts.bounds.distance(at: activity)
       penalties = penalties + LevelValues.only(facts.level, cost)
     }
     return position

@@ -23,7 +23,7 @@ struct NeighbourhoodDraw: Sendable {
   /// Choices with less of the relaxed optimum count as not used.
   private static let leastShare = 0.02
   /// Moves of a neighbourhood at most.
-  private static let mostMoves = 1_000
+  private static let mostMoves = 400
 
   init(
     _ program: ExchangeProgram,
@@ -125,7 +125,7 @@ struct NeighbourhoodDraw: Sendable {
       where choice != present && inside.contains(group(of: candidate, at: choice)) {
         let excess = max(cost(of: choice), cost(of: present)) - least
         let isUsed = used[candidate].contains { $0.choice == choice }
-        ranked.append((position, choice, (excess + 3) * luck * (isUsed ? 0.2 : 1)))
+        ranked.append((position, choice, (excess + 1) * luck * (isUsed ? 0.2 : 1)))
       }
     }
     ranked.sort {

@@ -20,7 +20,7 @@ struct NeighbourhoodSolver: Sendable {
   let clock: SearchClock
 
   /// Moves that the mixed-integer program keeps.
-  private static let mostMoves = 150
+  private static let mostMoves = 100
   /// Nodes it may come to; with cuts most parts are decided within a few.
   private static let mostNodes = 100
   private static let usualNodes = 20

@@ -96,6 +96,7 @@ struct PlanningRun {
       program: program,
       components: components,
       kinds: PlaceTypes(program),
+      bundles: RowBundles(program),
       solver: solver,
       teaching: TeachingSolver(program, components, solver: solver),
       options: options,
@@ -115,7 +116,7 @@ struct PlanningRun {
     var caps: [(level: Level, value: Double)] = []
     for (name, level, weights) in stages {
       let value: Double
-      if self.search(over: program).isSmall {
+      if LevelSearch.isSmall(program) {
         let goal = LevelSearch.Goal(
           name: name,
           level: level,
@@ -195,7 +196,7 @@ struct PlanningRun {
   ) -> PlannedRotation {
     let state = ExchangeState(program, components, choice: found.choice)
     let table = TeachingTable(
-      search(over: program).teaching,
+      TeachingSolver(program, components, solver: solver),
       places: state.places,
       threads: options.threads,
       proofNodes: clock.cancellation.isCancelled ? 0 : TeachingTable.proofNodes

@@ -63,7 +63,7 @@ struct PriceAscent {
     let periods = capacities.reduce(0, +) / Double(max(1, capacities.count))
     let ofMove =
       periods * bound.weights.curriculum + 2 * bound.weights.staffing + 2 * bound.weights.burden
-    for (position, row) in bound.program.rows.enumerated() {
+    for (position, row) in bound.program.bounds.enumerated() {
       range.row[position] = row.penalty.map { $0 * bound.weights[row.level] } ?? ofMove
     }
     return range
@@ -137,7 +137,7 @@ struct PriceAscent {
         stride: stride * range.open[position]
       )
     }
-    for (position, row) in bound.program.rows.enumerated() {
+    for (position, row) in bound.program.bounds.enumerated() {
       let activity = pass.activity[position]
       let price = prices.row[position]
       var force = 0.0

@@ -23,10 +23,14 @@ struct PricedBound {
 
   let program: ExchangeProgram
   let kinds: PlaceTypes
+  let bundles: RowBundles
   /// Weights of the objective, with the caller's prices on caps of earlier levels.
   ///
   /// What plans within the caps pay for those prices is the caller's to subtract.
-  var weights: LevelWeights
+  let weights: LevelWeights
+  /// What each move costs by itself.
+  private let costs: [Double]
+  private let worth: PlaceWorth
   private let shares: WorkShares
   private let perPeriod: Double
   private let perOffering: Double
@@ -34,9 +38,15 @@ struct PricedBound {
   init(
     _ program: ExchangeProgram,
     kinds: PlaceTypes,
+    bundles: RowBundles,
     weights: LevelWeights,
     threads: Int = 1
   ) {
+    costs = program.moves.map {
+      $0.staffingCost * weights.staffing + $0.burdenCost * weights.burden
+    }
+    worth = PlaceWorth(program, kinds, weights)
+    self.bundles = bundles
     shares = WorkShares(threads: threads)
     self.program = program
     self.kinds = kinds
@@ -62,7 +72,7 @@ struct PricedBound {
       prices.cover[offering] = min(max(0, prices.cover[offering]), coverLimit(offering))
       prices.open[offering] = min(max(0, prices.open[offering]), openLimit(offering))
     }
-    for (position, row) in program.rows.enumerated() {
+    for (position, row) in program.bounds.enumerated() {
       var price = prices.row[position]
       if row.upper == .infinity { price = min(0, price) }
       if row.lower == -.infinity { price = max(0, price) }
@@ -84,12 +94,10 @@ struct PricedBound {
       opened: [Double](repeating: 0, count: prices.cover.count),
       activity: [Double](repeating: 0, count: prices.row.count)
     )
-    let worth = shares.mapped(over: kinds.kinds.indices) { range in
-      var filling = PlaceFilling(program, weights)
-      return range.map { filling.fill(kinds.kinds[$0], at: prices) }
-    }.flatMap { $0 }
+    let worth = worth.values(at: prices, shares)
+    let bundled = bundles.costs(at: prices.row)
     let chosen = shares.mapped(over: program.candidates.indices) { range in
-      choices(of: range, worth: worth, prices)
+      choices(of: range, worth: worth, bundled: bundled)
     }
     for (range, answer) in zip(shares.ranges(of: program.candidates.indices), chosen) {
       result.bound += answer.bound
@@ -101,32 +109,31 @@ struct PricedBound {
   }
 
   /// The cheapest place of each candidate of a range, and the sum of their costs.
-  private func choices(of range: Range<Int>, worth: [Double], _ prices: PriceList)
+  ///
+  /// `worth` is that of each kind of place, `bundled` the cost of each bundle of row entries.
+  private func choices(of range: Range<Int>, worth: [Double], bundled: [Double])
     -> (bound: Double, choice: [Int32])
   {
     var bound = 0.0
     var choice = [Int32](repeating: -1, count: range.count)
     for position in range {
       let candidate = program.candidates[position]
+      // What all moves have in common is not worth a look at each.
+      let common = bundled[Int(bundles.ofCandidate[position])]
       var best = Double.infinity
       if candidate.mayStay, kinds.ofHome[position] >= 0 {
-        best = -worth[Int(kinds.ofHome[position])]
+        best = -worth[Int(kinds.ofHome[position])] - common
       }
       for move in candidate.moves {
-        var cost =
-          program.moves[move].staffingCost * weights.staffing
-          + program.moves[move].burdenCost * weights.burden - worth[Int(kinds.ofMove[move])]
-        for slot in program.entryStart[move]..<program.entryStart[move + 1] {
-          let entry = program.entries[slot]
-          cost += entry.coefficient * prices.row[Int(entry.row)]
-        }
+        let cost =
+          costs[move] + bundled[Int(bundles.ofMove[move])] - worth[Int(kinds.ofMove[move])]
         if cost < best {
           best = cost
           choice[position - range.lowerBound] = Int32(move)
         }
       }
       // Somebody without any place makes the program infeasible; the explanation tells that.
-      if best < .infinity { bound += best }
+      if best < .infinity { bound += best + common }
     }
     return (bound, choice)
   }
@@ -155,7 +162,7 @@ struct PricedBound {
       result.bound +=
         prices.cover[position] * offering.required + prices.open[position] * offering.opening
     }
-    for (position, row) in program.rows.enumerated() {
+    for (position, row) in program.bounds.enumerated() {
       let price = prices.row[position]
       if price > 0 { result.bound -= price * row.upper }
       if price < 0 { result.bound -= price * row.lower }
@@ -166,17 +173,14 @@ struct PricedBound {
 extension PricedBound {
   /// What each move costs more than the present place at the prices; lower is better.
   func reducedCosts(_ prices: PriceList) -> [Double] {
-    var filling = PlaceFilling(program, weights)
-    let worth = kinds.kinds.map { filling.fill($0, at: prices) }
+    let worth = worth.values(at: prices, shares)
+    let bundled = bundles.costs(at: prices.row)
     return program.moves.indices.map { move in
-      var cost =
-        program.moves[move].staffingCost * weights.staffing
-        + program.moves[move].burdenCost * weights.burden - worth[Int(kinds.ofMove[move])]
-      for entry in program.entries(of: move) {
-        cost += entry.coefficient * prices.row[Int(entry.row)]
-      }
-      let home = kinds.ofHome[program.moves[move].candidate]
-      return cost + (home >= 0 ? worth[Int(home)] : 0)
+      let candidate = program.moves[move].candidate
+      let home = kinds.ofHome[candidate]
+      return costs[move] + bundled[Int(bundles.ofMove[move])]
+        + bundled[Int(bundles.ofCandidate[candidate])] - worth[Int(kinds.ofMove[move])]
+        + (home >= 0 ? worth[Int(home)] : 0)
     }
   }
 }

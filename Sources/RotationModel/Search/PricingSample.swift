@@ -16,6 +16,7 @@ public struct PricingSample: Sendable {
     bound = PricedBound(
       program,
       kinds: PlaceTypes(program),
+      bundles: RowBundles(program),
       weights: .blended(problem.policy),
       threads: threads
     )

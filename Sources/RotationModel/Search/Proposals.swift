@@ -21,9 +21,11 @@ struct Proposals: Sendable {
   private let leavingRow: [Int?]
   private let arrivingRow: [Int?]
   private let post: [Teacher.Post]
+  private let reducedCost: [Double]
 
   init(_ program: ExchangeProgram, reducedCost: [Double], shares: [Double] = []) {
     self.program = program
+    self.reducedCost = reducedCost
     movable = program.candidates.indices.filter { position in
       let candidate = program.candidates[position]
       return candidate.moves.count > (candidate.mayStay || candidate.home == nil ? 0 : 1)
@@ -72,6 +74,15 @@ struct Proposals: Sendable {
   /// Number of candidates that have a choice.
   var count: Int { movable.count }
 
+  /// What changes cost at the prices of the bound.
+  func pricedCost(of changes: [ExchangeState.Change], in state: ExchangeState) -> Double {
+    changes.reduce(0) { sum, change in
+      let before = state.choice[change.candidate]
+      return sum + (change.move < 0 ? 0 : reducedCost[Int(change.move)])
+        - (before < 0 ? 0 : reducedCost[Int(before)])
+    }
+  }
+
   /// Draws changes into `changes`; leaves it empty when the draw fits nothing.
   func draw(
     from state: ExchangeState,
@@ -109,7 +120,7 @@ struct Proposals: Sendable {
   }
 
   private func isFull(_ row: Int?, _ state: ExchangeState) -> Bool {
-    row.map { state.activity[$0] > program.rows[$0].upper - 0.5 } ?? false
+    row.map { state.activity[$0] > program.bounds[$0].upper - 0.5 } ?? false
   }
 
   /// Somebody without rank of a list who is not part of the changes yet.

@@ -80,11 +80,11 @@ struct SearchClock: Sendable {
   // MARK: - Rates
 
   /// Core-seconds of a draw of the local search.
-  static let workOfDraw = 100e-6
+  static let workOfDraw = 40e-6
 
   /// Core-seconds of a pass over all moves.
   static func work(ofPassOver program: ExchangeProgram) -> Double {
-    0.15e-6 * Double(program.moves.count + 10 * program.reaches.count)
+    0.08e-6 * Double(program.moves.count + 10 * program.reaches.count)
   }
 
   /// Core-seconds of a node of a search tree.

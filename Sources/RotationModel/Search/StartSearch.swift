@@ -40,7 +40,9 @@ struct StartSearch {
 
   /// Given choices where they keep the rules, else choices near them that do, or nil where none are
   /// found.
-  func keeping(_ given: [Int32], _ proposals: Proposals) -> [Int32]? {
+  ///
+  /// `kept` are choices that keep the rules; where they are given something is always found.
+  func keeping(_ given: [Int32], _ proposals: Proposals, near kept: [Int32]? = nil) -> [Int32]? {
     let state = ExchangeState(program, components, choice: given, teaches: false)
     if state.broken <= 1e-9 { return given }
     let share = clock.share(of: clock.left() * 0.1)
@@ -49,8 +51,9 @@ struct StartSearch {
       share(Double($0) * SearchClock.workOfDraw, began) >= 1
     }
     clock.charge(Double(draws) * SearchClock.workOfDraw)
-    return mended.broken <= 1e-9
-      ? mended.choice : exchanged(proposals, from: mended.choice, hottest: 0.1)
+    if mended.broken <= 1e-9 { return mended.choice }
+    guard let kept else { return exchanged(proposals, from: mended.choice, hottest: 0.1) }
+    return RowRetreat(from: mended, to: kept, proposals).choice
   }
 
   private var proposals: Proposals {
