@@ -22,8 +22,9 @@ extension LevelSearch {
     if let rounded = rounded(answer.shares, near: answer.choice, proposals) {
       take(rounded, goal, &answer, breaksTies: false)
     }
-    // Where the exact model follows, a short walk is enough.
-    var steps = (isBrief ? 100 : 400) * max(20, proposals.count)
+    // A short walk is enough where the exact model follows, or where an earlier plan is mended.
+    let isMended = options.enough[goal.name] != nil
+    var steps = (isBrief ? 100 : isMended ? 40 : 400) * max(20, proposals.count)
     var round: UInt64 = 0
     while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
       let from = ExchangeState(program, components, choice: answer.choice)
