@@ -3,7 +3,7 @@ import Staffing
 
 extension LevelSearch {
   /// Begins with the relaxed optimum rounded to whole people where that is better, then anneals from
-  /// the best plan again and again, two walks at a time, each round longer.
+  /// the best plan again and again, two walks at a time, each round longer and followed by parts that are solved.
   func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
     let costs =
       answer.prices.map {
@@ -22,9 +22,10 @@ extension LevelSearch {
     if let rounded = rounded(answer.shares, near: answer.choice, proposals) {
       take(rounded, goal, &answer, breaksTies: false)
     }
-    // A short walk is enough where the exact model follows, or where an earlier plan is mended.
+    // A short walk is enough where the exact model follows or an earlier plan is mended, and it
+    // already gives a plan that somebody in a hurry can take.
     let isMended = options.enough[goal.name] != nil
-    var steps = (isBrief ? 100 : isMended ? 40 : 400) * max(20, proposals.count)
+    var steps = (isMended ? 40 : 100) * max(20, proposals.count)
     var round: UInt64 = 0
     while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
       let from = ExchangeState(program, components, choice: answer.choice)
@@ -55,14 +56,21 @@ extension LevelSearch {
         take(run.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
-      if !isBrief { solveParts(goal, costs, &answer) }
+      if !isBrief, round > 0 || isMended {
+        solveParts(goal, costs, &answer, seed: options.seed &+ round)
+      }
       round += 1
-      steps = max(steps, min(steps * 2, 2_000_000))
+      steps = max(steps, min(steps * 4, 2_000_000))
     }
   }
 
-  /// Solves parts of the plan until time is up or no part gives anything more.
-  private func solveParts(_ goal: Goal, _ costs: [Double], _ answer: inout Answer) {
+  /// Solves parts of the plan until time is up or parts of every size were solved in vain.
+  private func solveParts(
+    _ goal: Goal,
+    _ costs: [Double],
+    _ answer: inout Answer,
+    seed: UInt64
+  ) {
     guard !answer.shares.isEmpty else { return }
     let weights = tieBreaking(goal)
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
@@ -78,7 +86,7 @@ extension LevelSearch {
       threads: options.threads,
       from: state,
       taught: taught(in: state),
-      seed: options.seed
+      seed: seed
     )
     while !isClosed(goal, answer), search.sweep(endsAt: goal.endsAt, isOver: { isOver(goal) }) {
       take(search.state.choice, goal, &answer, breaksTies: true)

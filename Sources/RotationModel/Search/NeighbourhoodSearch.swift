@@ -19,6 +19,8 @@ struct NeighbourhoodSearch: Sendable {
   private var changed: [Int]
   private var settled: [[Int]: Int] = [:]
   private var changes = 0
+  /// Sweeps without gain since the last one with some.
+  private var vain = 0
 
   /// Parts that are solved at once.
   ///
@@ -53,13 +55,17 @@ struct NeighbourhoodSearch: Sendable {
   /// Looks once at every group of schools about which there is disagreement.
   ///
   /// Sizes of parts at which nothing is left to look at are passed over. `isOver` is asked before
-  /// each batch. Whether anything was left at any size.
+  /// each batch. Whether it is worth while to go on: not where every size was tried in vain.
   mutating func sweep(endsAt: Double, isOver: () -> Bool) -> Bool {
     for _ in Self.people {
       let last = Self.people.count - 1
       let step = sweeps <= last ? sweeps : 1 + (sweeps - 1) % last
       sweeps += 1
-      if sweep(people: Self.people[step], endsAt: endsAt, isOver: isOver) { return true }
+      let before = changes
+      let hasLooked = sweep(people: Self.people[step], endsAt: endsAt, isOver: isOver)
+      vain = changes > before ? 0 : vain + 1
+      if vain > last { return false }
+      if hasLooked { return true }
     }
     return false
   }

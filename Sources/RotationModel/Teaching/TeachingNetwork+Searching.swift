@@ -1,7 +1,7 @@
 extension TeachingNetwork {
   private mutating func begin(_ group: Int) {
     queue.removeAll(keepingCapacity: true)
-    for word in 0..<sinkWords { unseen[word] = .max }
+    for word in 0..<groupWords[group] { unseen[word] = .max }
     while isOpen.count < slotWords[group] {
       isOpen.append(0)
       isOpenElsewhere.append(0)
@@ -77,9 +77,10 @@ extension TeachingNetwork {
 
   /// The offerings that a pool could hand over if it took over another one.
   private mutating func relieve(_ pool: Int, at sink: Int, onlyItinerant: Bool) {
-    let first = firstSink[Int(pools[pool].group)]
+    let group = Int(pools[pool].group)
+    let first = firstSink[group]
     let base = pool * 3 * sinkWords
-    for word in 0..<sinkWords {
+    for word in 0..<groupWords[group] {
       var bits = poolBits[base + 2 * sinkWords + word] & unseen[word]
       if onlyItinerant { bits &= poolBits[base + sinkWords + word] }
       unseen[word] &= ~bits
@@ -125,7 +126,8 @@ extension TeachingNetwork {
     onlyItinerant: Bool,
     _ best: inout (sink: Int, reward: Double)?
   ) {
-    let first = firstSink[Int(pools[pool].group)]
+    let group = Int(pools[pool].group)
+    let first = firstSink[group]
     let base = pool * 3 * sinkWords
     let mayGoOut = pools[pool].freeItinerant > Self.least
     var isRelievedElsewhere = false
@@ -142,7 +144,7 @@ extension TeachingNetwork {
       // Somebody else with free periods: what they reach is covered already.
       return
     }
-    for word in 0..<sinkWords {
+    for word in 0..<groupWords[group] {
       var bits: UInt64 = 0
       if !onlyItinerant { bits |= poolBits[base + word] }
       if hasItinerant { bits |= poolBits[base + sinkWords + word] }

@@ -33,6 +33,8 @@ struct TeachingNetwork: Sendable {
   /// The first sink of each group.
   let firstSink: [Int]
   let sinkWords: Int
+  /// Words that the offerings of each group fill.
+  let groupWords: [Int]
   private let groupOfSchool: [Int]
   private let perOtherPeriod: Double
   private let perItinerantPeriod: Double
@@ -99,6 +101,7 @@ struct TeachingNetwork: Sendable {
     self.firstSink = firstSink
     let most = components.components.map(\.offerings.count).max() ?? 0
     sinkWords = max(1, (most + 63) / 64)
+    groupWords = components.components.map { max(1, ($0.offerings.count + 63) / 64) }
     unseen = [UInt64](repeating: 0, count: sinkWords)
     cameBy = [(pool: Int32, sink: Int32)](repeating: (-1, -1), count: sinks.count)
     poolOfReach = [Int32](repeating: -1, count: program.reaches.count)
@@ -274,10 +277,11 @@ struct TeachingNetwork: Sendable {
 
   /// Offerings that a pool teaches, in order.
   func used(by pool: Int) -> [Int] {
-    let first = firstSink[Int(pools[pool].group)]
+    let group = Int(pools[pool].group)
+    let first = firstSink[group]
     let base = (pool * 3 + Bits.used.rawValue) * sinkWords
     var found: [Int] = []
-    for word in 0..<sinkWords {
+    for word in 0..<groupWords[group] {
       var bits = poolBits[base + word]
       while bits != 0 {
         found.append(first + word * 64 + bits.trailingZeroBitCount)
