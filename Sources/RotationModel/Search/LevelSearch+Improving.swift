@@ -3,7 +3,10 @@ import Staffing
 
 extension LevelSearch {
   /// Begins with the relaxed optimum rounded to whole people where that is better, then anneals from
-  /// the best plan again and again, two walks at a time, each round longer and followed by parts that are solved.
+  /// the best plan again and again, two walks at a time, each round longer.
+  ///
+  /// Where the exact model does not follow, parts of the plan are solved after each round but the
+  /// first.
   func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
     let costs =
       answer.prices.map {
