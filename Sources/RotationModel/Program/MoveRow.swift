@@ -12,6 +12,8 @@ struct RowBounds: Sendable {
   let level: Level
   /// Whether the distance is rounded up to whole people before it costs.
   let countsWhole: Bool
+  /// Whether the row is an exchange floor.
+  let isFloor: Bool
 
   /// How far an activity lies outside the bounds, in whole people where the row counts so.
   func distance(at activity: Double) -> Double {
@@ -41,7 +43,8 @@ struct MoveRow: Sendable {
       upper: upper,
       penalty: penalty,
       level: level,
-      countsWhole: countsWhole
+      countsWhole: countsWhole,
+      isFloor: label.rule == .exchangeFloor
     )
   }
 

@@ -21,10 +21,13 @@ struct ExchangeState: Sendable {
   private(set) var arrivals: [[Int32]]
   /// Units by which hard rows are broken.
   private(set) var broken = 0.0
+  /// Those of them that are people short of exchange floors.
+  private(set) var shortOfFloors = 0.0
 
   private var ofMoves = LevelValues()
   private var teaching: LiveTeaching
   private var savedBroken = 0.0
+  private var savedShort = 0.0
   private var savedOfMoves = LevelValues()
   private var savedChanges: [Change] = []
 
@@ -97,6 +100,7 @@ struct ExchangeState: Sendable {
   /// Returns whether they were made.
   mutating func apply(_ changes: [Change], mayBreak: Bool = false) -> Bool {
     savedBroken = broken
+    savedShort = shortOfFloors
     savedOfMoves = ofMoves
     savedChanges.removeAll(keepingCapacity: true)
     if teaches { teaching.keep() }
@@ -118,6 +122,7 @@ struct ExchangeState: Sendable {
     if teaches { teaching.undo() }
     savedChanges.removeAll(keepingCapacity: true)
     broken = savedBroken
+    shortOfFloors = savedShort
     ofMoves = savedOfMoves
   }
 
@@ -179,6 +184,7 @@ struct ExchangeState: Sendable {
       ofMoves.staffing += sign * penalty * outside
     } else {
       broken += sign * outside
+      if row.isFloor { shortOfFloors += sign * outside }
     }
   }
 }

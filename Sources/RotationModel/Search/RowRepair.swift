@@ -2,7 +2,9 @@ import Staffing
 
 /// Mends broken hard rows by changes each of which breaks less than what stood before.
 ///
-/// Nothing else is ever changed, so choices that nearly keep the rules stay nearly as they are.
+/// Nothing else is ever changed, so choices that nearly keep the rules stay nearly as they are. A
+/// floor is never filled at the cost of another rule: with thousands of people short of the floors
+/// the mending would else end in posts that nobody fills, from which single changes do not lead out.
 struct RowRepair: Sendable {
   let proposals: Proposals
   let seed: UInt64
@@ -24,8 +26,10 @@ struct RowRepair: Sendable {
       if state.broken <= 1e-9 || (draw & 255 == 0 && isOver(draw)) { return (state, draw) }
       proposals.draw(from: state, &random, into: &changes)
       let before = state.broken
+      let others = before - state.shortOfFloors
       guard !changes.isEmpty, state.apply(changes) else { continue }
-      if state.broken > before - 1e-9 { state.revert() }
+      let isWorse = state.broken - state.shortOfFloors > others + 1e-9
+      if state.broken > before - 1e-9 || isWorse { state.revert() }
     }
     return (state, most)
   }

@@ -35,14 +35,21 @@ struct StartSearch {
   func found() -> [Int32]? {
     if let earlier, let choice = keeping(earlier, proposals) { return choice }
     let state = ExchangeState(program, components)
-    return state.broken == 0 ? state.choice : exchanged(proposals)
+    if state.broken == 0 { return state.choice }
+    return keeping(state.choice, proposals, hottest: 2)
   }
 
   /// Given choices where they keep the rules, else choices near them that do, or nil where none are
   /// found.
   ///
-  /// `kept` are choices that keep the rules; where they are given something is always found.
-  func keeping(_ given: [Int32], _ proposals: Proposals, near kept: [Int32]? = nil) -> [Int32]? {
+  /// `kept` are choices that keep the rules; where they are given something is always found. Without
+  /// them what exchanges one by one cannot mend is annealed, from `hottest` down.
+  func keeping(
+    _ given: [Int32],
+    _ proposals: Proposals,
+    near kept: [Int32]? = nil,
+    hottest: Double = 0.1
+  ) -> [Int32]? {
     let state = ExchangeState(program, components, choice: given, teaches: false)
     if state.broken <= 1e-9 { return given }
     let share = clock.share(of: clock.left() * 0.1)
@@ -52,7 +59,7 @@ struct StartSearch {
     }
     clock.charge(Double(draws) * SearchClock.workOfDraw)
     if mended.broken <= 1e-9 { return mended.choice }
-    guard let kept else { return exchanged(proposals, from: mended.choice, hottest: 0.1) }
+    guard let kept else { return exchanged(proposals, from: mended.choice, hottest: hottest) }
     return RowRetreat(from: mended, to: kept, proposals).choice
   }
 
@@ -60,14 +67,14 @@ struct StartSearch {
     Proposals(program, reducedCost: program.moves.map { $0.staffingCost + $0.burdenCost })
   }
 
-  /// Anneals over the rows alone, from the status quo unless other choices are given.
+  /// Anneals over the rows alone, from choices that nearly keep them.
   ///
   /// A broken unit weighs as much as several moves, so rules may be broken in passing. Teaching is
   /// not looked at; the levels mend that.
   private func exchanged(
     _ proposals: Proposals,
-    from start: [Int32]? = nil,
-    hottest: Double = 2
+    from start: [Int32],
+    hottest: Double
   ) -> [Int32]? {
     guard !proposals.isEmpty else { return nil }
     let goal = LocalSearch.Goal(
