@@ -13,8 +13,20 @@ package struct OwnRunner: Sendable {
     self.program = program
     self.threads = threads
     reportsProgress = try ProgramRun.of(program, ["plan", "--help"]).output.contains("--progress")
-    revision = try ProgramRun.of("git", ["describe", "--always", "--dirty"]).output
-      .trimmingCharacters(in: .whitespacesAndNewlines)
+    revision = try Self.revision()
+  }
+
+  /// The revision that stands in the working tree; `-dirty` where it was changed since.
+  ///
+  /// What this driver itself records changes nothing in the program.
+  private static func revision() throws -> String {
+    func answer(_ arguments: [String]) throws -> String {
+      try ProgramRun.of("git", arguments).output.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    let changed = try answer([
+      "status", "--porcelain", "--untracked-files=no", "--", ":/", ":/!Benchmarks/results",
+    ])
+    return try answer(["describe", "--always"]) + (changed.isEmpty ? "" : "-dirty")
   }
 
   private struct Record: Decodable {
