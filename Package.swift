@@ -40,14 +40,19 @@ let package = Package(
       dependencies: ["Staffing", "JSONText", "COpenSSL", yams],
       resources: [.embedInCode("Presets/presets.yaml")]
     ),
-    .target(name: "RotationModel", dependencies: ["Staffing", "LinearModel"]),
+    .target(name: "ClassTimetables", dependencies: ["Staffing", "LinearModel"]),
+    .target(
+      name: "RotationModel",
+      dependencies: ["Staffing", "LinearModel", "ClassTimetables"]
+    ),
     .target(name: "PlanAudit", dependencies: ["Staffing"]),
     .target(name: "PlanReports", dependencies: ["Staffing", "PlanAudit", "JSONText"]),
     .executableTarget(
       name: "teacher-exchange",
       dependencies: [
-        "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "RotationModel", "PlanAudit",
-        "PlanReports", argumentParser,
+        "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "ClassTimetables",
+        "RotationModel",
+        "PlanAudit", "PlanReports", argumentParser,
       ]
     ),
     .target(
@@ -68,9 +73,13 @@ let package = Package(
     .testTarget(
       name: "RotationModelTests",
       dependencies: [
-        "RotationModel", "GLPKSolver", "LinearModel", "Staffing", "PlanAudit", "ScenarioFiles",
-        "TestSupport",
+        "RotationModel", "ClassTimetables", "GLPKSolver", "LinearModel", "Staffing", "PlanAudit",
+        "ScenarioFiles", "TestSupport",
       ]
+    ),
+    .testTarget(
+      name: "ClassTimetablesTests",
+      dependencies: ["ClassTimetables", "GLPKSolver", "LinearModel", "Staffing", "TestSupport"]
     ),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
     .testTarget(

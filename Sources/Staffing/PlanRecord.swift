@@ -108,6 +108,10 @@ public struct PlanRecord: Sendable, Hashable {
   public var schoolsFullyOpened: SchoolCount
   /// Schools whose every offering is opened.
   public var schoolsOpened: SchoolCount
+  /// The class tables by school; empty where none were made.
+  ///
+  /// Reading a record back leaves them out.
+  public var classTables: [ClassTableFigures]
   /// Digest of every input file by name, `sha256:…`.
   public var inputs: [String: String]
   /// Version of this program.
@@ -131,6 +135,7 @@ public struct PlanRecord: Sendable, Hashable {
     floors: [PlanTables.FloorRow],
     schoolsFullyOpened: SchoolCount,
     schoolsOpened: SchoolCount,
+    classTables: [ClassTableFigures] = [],
     inputs: [String: String],
     programVersion: String,
     glpkVersion: String,
@@ -146,6 +151,7 @@ public struct PlanRecord: Sendable, Hashable {
     self.floors = floors
     self.schoolsFullyOpened = schoolsFullyOpened
     self.schoolsOpened = schoolsOpened
+    self.classTables = classTables
     self.inputs = inputs
     self.programVersion = programVersion
     self.glpkVersion = glpkVersion

@@ -12,11 +12,13 @@ import Testing
     "Staffing": [],
     "JSONText": [],
     "ScenarioFiles": ["COpenSSL", "JSONText", "Staffing"],
-    "RotationModel": ["LinearModel", "Staffing"],
+    "ClassTimetables": ["LinearModel", "Staffing"],
+    "RotationModel": ["ClassTimetables", "LinearModel", "Staffing"],
     "PlanAudit": ["Staffing"],
     "PlanReports": ["JSONText", "PlanAudit", "Staffing"],
     "teacher-exchange": [
-      "GLPKSolver", "LinearModel", "PlanAudit", "PlanReports", "RotationModel", "ScenarioFiles",
+      "ClassTimetables", "GLPKSolver", "LinearModel", "PlanAudit", "PlanReports", "RotationModel",
+      "ScenarioFiles",
       "Staffing",
     ],
   ]

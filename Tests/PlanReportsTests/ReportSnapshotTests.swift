@@ -37,6 +37,38 @@ import Testing
     #expect(summary(record).text(in: .en).contains("Nothing is missing even now"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `a summary with class tables says what is open and what is proven`(
+    language: Language
+  ) throws {
+    var record = TinyPlan.record(audit)
+    record.classTables = [
+      figures("A", open: 0, bound: 0), figures("B", open: 2, bound: 9),
+      figures("C", open: 1, bound: 2),
+    ]
+    let text = summary(record).text(in: language)
+    try expectSnapshot(text, named: "summary-classes.\(language.rawValue).txt")
+    record.classTables = [figures("A", open: 0, bound: 0)]
+    let full = summary(record).text(in: language)
+    #expect(full != text)
+    #expect(summary(record).json.contains("\"untaught_blocks\": 0"))
+  }
+
+  private func figures(_ school: School.ID, open: Int, bound: Double) -> ClassTableFigures {
+    ClassTableFigures(
+      school: school,
+      blocks: 12,
+      openBlocks: open,
+      openPeriods: Double(open) * 4.5,
+      uncoveredPeriods: Double(open) * 2,
+      untaughtCost: Double(open) * 4.5,
+      untaughtBound: bound,
+      changedPeriods: 0,
+      changedBound: 0,
+      spread: 30
+    )
+  }
+
   @Test func `the summary as JSON reads as stored`() throws {
     try expectSnapshot(summary(.optimal).json, named: "summary.json")
   }
@@ -106,7 +138,7 @@ import Testing
         .searching,
         LevelProgress("staffing", value: 120.5, bound: 118.25, statusQuo: 118)
       ),
-      .auditing,
+      .auditing, .classes,
       .writing, .stopping,
     ]
     let text =

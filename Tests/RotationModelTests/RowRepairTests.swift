@@ -1,4 +1,5 @@
 import GLPKSolver
+import LinearModel
 import ScenarioFiles
 import Staffing
 import TestSupport

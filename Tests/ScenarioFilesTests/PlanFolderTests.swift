@@ -25,6 +25,7 @@ import Testing
     #expect(stored.plan == example.plan)
     #expect(stored.tables.complete == example.tables)
     #expect(stored.record == example.record)
+    #expect(stored.classes == nil)
     #expect(stored.diagnostics.isEmpty)
     #expect(stored.tables.absentAssignmentColumns.isEmpty)
   }
@@ -54,6 +55,60 @@ import Testing
       ) == true
     )
     #expect(try folder.names() == ["plan"])
+  }
+
+  @Test func `class tables read back the same, gaps and recruits included`() throws {
+    let example = try PlanExample()
+    let folder = try TemporaryFolder()
+    let lines = [
+      ClassLine(
+        school: "S1",
+        grade: 1,
+        schoolClass: "1",
+        subject: .chinese,
+        weeklyPeriods: 7,
+        instructor: .teacher("T1"),
+        qualification: .main
+      ),
+      ClassLine(
+        school: "S1",
+        grade: 1,
+        schoolClass: "1",
+        subject: .music,
+        weeklyPeriods: 1.5,
+        instructor: nil,
+        qualification: nil
+      ),
+      ClassLine(
+        school: "S2",
+        grade: 5,
+        schoolClass: "5+6",
+        subject: .math,
+        weeklyPeriods: 5,
+        instructor: .recruit(stage: .primary, subject: .math, number: 2),
+        qualification: .main
+      ),
+    ]
+    try PlanFolder.write(
+      example.plan,
+      tables: example.tables,
+      record: example.record,
+      classes: lines,
+      to: folder.path(of: "plan")
+    )
+    #expect(
+      folder.text(of: "plan/teaching-classes.csv")
+        == """
+        \u{FEFF}school,grade,class,subject,weekly_periods,teacher,qualification
+        S1,1,1,chinese,7,T1,main
+        S1,1,1,music,1.5,,
+        S2,5,5+6,math,5,recruit:primary:math:2,main
+
+        """.replacing("\n", with: "\r\n")
+    )
+    let stored = try PlanFolder.read(at: folder.path(of: "plan"), for: example.problem)
+    #expect(stored.classes == lines)
+    #expect(stored.diagnostics.isEmpty)
   }
 
   @Test func `a plan without recruits has no file of recruits`() throws {

@@ -24,7 +24,7 @@ import Testing
     )
     var files: [String: String] = [:]
     for name in PlanFolder.fileNames {
-      let text = folder.text(of: "plan/" + name) ?? ""
+      guard let text = folder.text(of: "plan/" + name) else { continue }
       if let change = changes[name] { files[name] = change(text) } else { files[name] = text }
     }
     let changed = try TemporaryFolder(files)

@@ -8,6 +8,7 @@ public struct Discrepancy: Sendable, Hashable {
     case offerings = "offerings.csv"
     case schools = "schools.csv"
     case floors = "floors.csv"
+    case teachingClasses = "teaching-classes.csv"
     case record = "plan.json"
   }
 

@@ -75,6 +75,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Progress.
   case progressLine, progressLoading, progressLoaded, progressNoPlan
   case phasePreparing, phaseStarting, phasePricing, phaseSearching, phaseProving, phaseTeaching
+  case progressClasses, classTablesTitle, classTablesFull, classTablesOpen, classTablesProven
+  case classTableWrong
   case progressAuditing, progressWriting, progressStopping
   case progressLevel, progressValue, progressBound, progressAchieved, progressGap, progressComma
   case phasePreparingShort, phaseStartingShort, phasePricingShort

@@ -40,6 +40,7 @@ extension ProgressReport {
       guard let level else { return texts(Self.phrase(for: phase)) }
       return words(texts, phase, level, detail)
     case .auditing: return texts(.progressAuditing)
+    case .classes: return texts(.progressClasses)
     case .writing: return texts(.progressWriting)
     case .stopping: return texts(.progressStopping)
     }

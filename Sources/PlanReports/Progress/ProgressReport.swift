@@ -28,6 +28,8 @@ public struct ProgressReport: Sendable, Hashable {
     case planning(Phase, LevelProgress?)
     /// The plan is checked rule by rule.
     case auditing
+    /// The class tables are made.
+    case classes
     /// The plan folder is written.
     case writing
     /// An interrupt was seen; the best plan so far will be written.
@@ -46,6 +48,7 @@ public struct ProgressReport: Sendable, Hashable {
       case .loadedPlan: "loaded_plan"
       case .planning(let phase, _): phase.rawValue
       case .auditing: "auditing"
+      case .classes: "classes"
       case .writing: "writing"
       case .stopping: "stopping"
       }

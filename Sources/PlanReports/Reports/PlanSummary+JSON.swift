@@ -25,6 +25,7 @@ extension PlanSummary {
       ("recruits_placed", .int(recruits.reduce(0) { $0 + $1.count })),
       ("recruits", recruitsJSON),
       ("new_schools", newSchoolsJSON),
+      ("class_tables", classTablesJSON),
       ("earlier_plan", takenOverJSON),
       ("seconds", .number(record.seconds)),
     ])

@@ -47,6 +47,7 @@ public struct PlanSummary: Sendable {
       moveLines(texts),
       newSchoolLines(texts),
       overrideLines(texts),
+      classTableLines(texts),
       levelLines(texts),
       takenOverLines(texts)
         + [texts(.writtenTo, ["output": output, "seconds": Figures.short(record.seconds)])],

@@ -1,4 +1,5 @@
 import Foundation
+import LinearModel
 import Staffing
 
 /// Improves a set of choices by simulated annealing; unless the goal says otherwise, hard rows once

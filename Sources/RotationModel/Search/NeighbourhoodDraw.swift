@@ -1,3 +1,4 @@
+import LinearModel
 import Staffing
 
 /// Draws which groups of schools to solve together: those between which the plan and the relaxed

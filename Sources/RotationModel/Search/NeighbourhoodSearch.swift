@@ -1,3 +1,4 @@
+import LinearModel
 import Staffing
 
 /// Improves a plan by solving parts of it, a few at a time: first each group of schools alone, then

@@ -1,3 +1,4 @@
+import LinearModel
 import Staffing
 
 /// Draws changes for the local search: single moves, returns, exchanges of pairs, rings of three.

@@ -1,3 +1,4 @@
+import LinearModel
 import Staffing
 
 /// Mends broken hard rows by changes each of which breaks less than what stood before.

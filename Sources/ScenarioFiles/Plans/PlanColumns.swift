@@ -60,6 +60,33 @@ enum TeachingColumn: Int, TableColumn {
   }
 }
 
+/// The columns of `teaching-classes.csv`.
+enum TeachingClassColumn: Int, TableColumn {
+  case school
+  case grade
+  case schoolClass
+  case subject
+  case weeklyPeriods
+  case teacher
+  case qualification
+
+  static let table = TableName(english: "teaching-classes", chinese: nil)
+  static let required: Set<Self> = [.school, .grade, .schoolClass, .subject, .weeklyPeriods]
+  static let key: [Self] = []
+
+  var names: [String] {
+    switch self {
+    case .school: ["school"]
+    case .grade: ["grade"]
+    case .schoolClass: ["class"]
+    case .subject: ["subject"]
+    case .weeklyPeriods: ["weekly_periods"]
+    case .teacher: ["teacher"]
+    case .qualification: ["qualification"]
+    }
+  }
+}
+
 /// The columns of `recruits.csv` of a plan.
 enum PlacementColumn: Int, TableColumn {
   case stage

@@ -56,6 +56,7 @@ extension PlanFolder {
     guard !context.hasErrors else { throw DataFailure(diagnostics: context.sorted) }
     return StoredPlan(
       plan: stored.plan,
+      classes: stored.classes,
       tables: stored.tables,
       record: stored.record,
       diagnostics: context.sorted,

@@ -6,18 +6,21 @@ public enum PlanFolder {
   /// Every file that a plan folder may hold.
   static let fileNames = [
     "assignments.csv", "teaching.csv", "teaching_before.csv", "offerings.csv", "schools.csv",
-    "floors.csv", "recruits.csv", recordFile,
+    "floors.csv", "recruits.csv", classesFile, recordFile,
   ]
   static let recordFile = "plan.json"
+  static let classesFile = "teaching-classes.csv"
 
   /// Writes a plan folder whole or not at all.
   ///
   /// What exists at `path` is left alone unless it is an empty folder, or `replacing` is asked for
-  /// and it is a plan folder; other files in a replaced plan folder are kept.
+  /// and it is a plan folder; other files in a replaced plan folder are kept. Without `classes` there
+  /// is no table of classes.
   public static func write(
     _ plan: Plan,
     tables: PlanTables,
     record: PlanRecord,
+    classes: [ClassLine]? = nil,
     to path: String,
     replacing: Bool = false
   ) throws(PlanFolderError) {
@@ -30,6 +33,7 @@ public enum PlanFolder {
       ("floors.csv", tables.floorsFile),
     ]
     if !plan.recruits.isEmpty { files.append(("recruits.csv", plan.recruits.file)) }
+    if let classes { files.append((classesFile, classes.file)) }
     files.append((recordFile, Array((RecordText.json(of: record).text + "\n").utf8)))
     let writer = FolderWriter(
       files: files,
@@ -49,6 +53,21 @@ extension [TeachingLine] {
         line.instructor.description, line.offering.school.text, line.offering.stage.rawValue,
         line.offering.subject.id, CellText.number(line.weeklyPeriods),
         line.qualification.rawValue, CellText.yesNo(line.isItinerant),
+      ])
+    }
+    return writer.bytes
+  }
+}
+
+extension [ClassLine] {
+  /// `teaching-classes.csv`.
+  fileprivate var file: [UInt8] {
+    var writer = CSVWriter(header: TeachingClassColumn.header)
+    for line in self {
+      writer.append([
+        line.school.text, "\(line.grade)", line.schoolClass, line.subject.id,
+        CellText.number(line.weeklyPeriods), line.instructor?.description ?? "",
+        line.qualification?.rawValue ?? "",
       ])
     }
     return writer.bytes

@@ -22,6 +22,7 @@ struct PlanIDs {
       table($0, TeachingColumn.self)
     }
     let recruits = table("recruits.csv", PlacementColumn.self)
+    let classes = table(PlanFolder.classesFile, TeachingClassColumn.self)
     for id in texts(.teacher, of: assignments) ?? [] { context.addTeacher(id) }
     context.teachersAreKnown = assignments != nil
 
@@ -30,13 +31,13 @@ struct PlanIDs {
       ?? [texts(.from, of: assignments), texts(.to, of: assignments)].flatMap { $0 ?? [] }
       + (texts(.school, of: offerings) ?? [])
       + teaching.flatMap { texts(.school, of: $0) ?? [] }
-      + (texts(.school, of: recruits) ?? [])
+      + (texts(.school, of: recruits) ?? []) + (texts(.school, of: classes) ?? [])
     for id in schools { context.schools.add(id: id, name: nil) }
 
     let subjects =
       texts(.subject, of: offerings)
       ?? teaching.flatMap { texts(.subject, of: $0) ?? [] }
-      + (texts(.subject, of: recruits) ?? [])
+      + (texts(.subject, of: recruits) ?? []) + (texts(.subject, of: classes) ?? [])
     for name in subjects { _ = context.subjects.learn(name) }
   }
 

@@ -12,7 +12,9 @@ struct PlanReader {
   let context: LoadingContext
 
   /// Everything that could be read.
-  func storedParts() -> (plan: Plan, tables: StoredTables, record: PlanRecord?) {
+  func storedParts() -> (
+    plan: Plan, classes: [ClassLine]?, tables: StoredTables, record: PlanRecord?
+  ) {
     let assignments = file("assignments.csv", AssignmentColumn.self, isRequired: true)
     let rows = assignments.decoded { $0.assignment(presentSchools: presentSchools) }
     let plan = Plan(
@@ -33,7 +35,7 @@ struct PlanReader {
           .map(\.englishName)
       )
     )
-    return (plan, tables, record())
+    return (plan, classes(), tables, record())
   }
 
   /// A file with its rows, which are none when it is missing or cannot be read.
@@ -72,6 +74,12 @@ struct PlanReader {
   ) -> [Value]? {
     let rows = file(name, column)
     return rows.file == nil ? nil : rows.decoded(decode)
+  }
+
+  private func classes() -> [ClassLine]? {
+    // A plan may do without, which is no reason to warn.
+    guard input.fileNames.contains(PlanFolder.classesFile) else { return nil }
+    return figures(PlanFolder.classesFile, TeachingClassColumn.self) { $0.classLine() }
   }
 
   private func placements() -> [RecruitPlacement] {

@@ -51,7 +51,7 @@ extension RowDecoder<AssignmentColumn> {
 extension RowDecoder<TeachingColumn> {
   /// The line; nil when a cell is faulty, and for a line of no periods.
   func teachingLine() -> TeachingLine? {
-    let instructor = instructor()
+    let instructor = instructor(.teacher)
     let school = school(.school)
     let stage = word(.stage, Words.stage)
     let subject = subject(.subject)
@@ -69,14 +69,43 @@ extension RowDecoder<TeachingColumn> {
       isItinerant: isItinerant
     )
   }
+}
 
-  private func instructor() -> Instructor? {
-    if let text = peek(.teacher), !context.teachers.contains(text),
+extension RowDecoder {
+  /// A teacher of the roster or a recruit.
+  fileprivate func instructor(_ column: Column) -> Instructor? {
+    if let text = peek(column), !context.teachers.contains(text),
       case .recruit(let stage, let subject, let number) = Instructor(text)
     {
       return .recruit(stage: stage, subject: subject, number: number)
     }
-    return teacher(.teacher).map { .teacher($0) }
+    return teacher(column).map { .teacher($0) }
+  }
+}
+
+extension RowDecoder<TeachingClassColumn> {
+  /// The row, or nil when a cell is faulty; a blank teacher stays one.
+  func classLine() -> ClassLine? {
+    let school = school(.school)
+    let grade = grade(.grade)
+    let name = text(.schoolClass)
+    let subject = subject(.subject)
+    let periods = number(.weeklyPeriods, in: 0...100_000)
+    let isOpen = peek(.teacher) == nil
+    let instructor = isOpen ? nil : instructor(.teacher)
+    let qualification =
+      peek(.qualification) == nil ? nil : word(.qualification, PlanWords.qualification)
+    guard let school, let grade, let name, let subject, let periods, isOpen || instructor != nil
+    else { return nil }
+    return ClassLine(
+      school: school,
+      grade: grade,
+      schoolClass: name,
+      subject: subject,
+      weeklyPeriods: periods,
+      instructor: instructor,
+      qualification: qualification
+    )
   }
 }
 

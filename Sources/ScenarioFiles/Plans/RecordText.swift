@@ -8,7 +8,15 @@ enum RecordText {
 
   /// The record with its keys in the order of the format.
   static func json(of record: PlanRecord) -> JSONValue {
-    .object([
+    var members = members(of: record)
+    if !record.classTables.isEmpty {
+      members.append(("class_tables", .array(record.classTables.map(classTable))))
+    }
+    return .object(members)
+  }
+
+  private static func members(of record: PlanRecord) -> [(String, JSONValue)] {
+    [
       ("schema", .number(schema)),
       ("title", .string(record.title)),
       ("status", .string(record.status.rawValue)),
@@ -29,6 +37,22 @@ enum RecordText {
       ("options", texts(record.options)),
       ("seconds", .number(record.seconds)),
       ("peak_memory_mb", .number(record.peakMemoryMB)),
+    ]
+  }
+
+  private static func classTable(_ figures: ClassTableFigures) -> JSONValue {
+    .object([
+      ("school", .string(figures.school.text)),
+      ("blocks", .int(figures.blocks)),
+      ("untaught_blocks", .int(figures.openBlocks)),
+      ("untaught_periods", .number(figures.openPeriods)),
+      ("uncovered_periods", .number(figures.uncoveredPeriods)),
+      ("untaught", .number(figures.untaughtCost)),
+      ("untaught_bound", .number(figures.untaughtBound)),
+      ("changed", .number(figures.changedPeriods)),
+      ("changed_bound", .number(figures.changedBound)),
+      ("classes_and_subjects", .int(figures.spread)),
+      ("proven", .bool(figures.isProven)),
     ])
   }
 

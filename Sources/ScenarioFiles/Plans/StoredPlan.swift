@@ -4,6 +4,8 @@ public import Staffing
 public struct StoredPlan: Sendable {
   /// Assignments, teaching and recruits.
   public let plan: Plan
+  /// The class tables, or nil when the folder has none.
+  public let classes: [ClassLine]?
   /// The tables of figures, as far as the folder has them.
   public let tables: StoredTables
   /// `plan.json`, or nil when the folder has none that can be read.

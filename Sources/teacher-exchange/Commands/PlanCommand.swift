@@ -61,6 +61,9 @@ struct PlanCommand: ParsableCommand {
   )
   var workLimit: Double?
 
+  @Flag(help: "Make no class tables. 不编任课表。")
+  var noClasses = false
+
   @Flag(help: "Replace an existing plan. 覆盖已有方案。")
   var force = false
 
@@ -106,18 +109,21 @@ struct PlanCommand: ParsableCommand {
       options,
       workLimit: workLimit,
       hasOwnGap: search.gap != nil,
+      makesClasses: !noClasses,
       log: search.log
     )
     switch run.outcome(until: work.cancellation) {
     case .planned(let rotation):
       let audited = try run.audited(rotation)
+      let classes = try run.classTables(of: audited)
       progress.show(.writing)
-      let record = run.record(of: rotation, audited)
+      let record = run.record(of: rotation, audited, classes?.figures ?? [])
       try folder.write { path throws(FolderError) in
         try PlanFolder.write(
           audited.plan,
           tables: audited.audit.tables,
           record: record,
+          classes: classes?.lines,
           to: path,
           replacing: force
         )

@@ -35,10 +35,12 @@ struct VerifyCommand: ParsableCommand {
         let digests = DigestReport(plan: record.inputs, scenario: loaded.digests)
         StandardStreams.notice(digests.text(in: session.language))
       }
-      let audit = PlanAudit(loaded.problem).audit(stored.plan)
+      let auditor = PlanAudit(loaded.problem)
+      let audit = auditor.audit(stored.plan)
       let report = VerifyReport(
         audit,
-        discrepancies: audit.discrepancies(with: stored),
+        discrepancies: audit.discrepancies(with: stored)
+          + (stored.classes.map { auditor.faults(ofClasses: $0, in: stored.plan) } ?? []),
         of: loaded.problem
       )
       session.result(

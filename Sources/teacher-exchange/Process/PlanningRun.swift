@@ -1,3 +1,4 @@
+import ClassTimetables
 import GLPKSolver
 import LinearModel
 import PlanAudit
@@ -18,6 +19,8 @@ struct PlanningRun {
   let progress: ProgressPrinter
   let log: SolverLog?
   let earlier: EarlierPlan?
+  /// Whether the plan gets class tables.
+  let makesClasses: Bool
 
   /// A run for a scenario that was loaded, from an earlier plan where there is one.
   init(
@@ -27,6 +30,7 @@ struct PlanningRun {
     _ options: SolveSettings,
     workLimit: Double? = nil,
     hasOwnGap: Bool = false,
+    makesClasses: Bool = false,
     log: SolverLog?
   ) {
     self.loaded = loaded
@@ -34,6 +38,7 @@ struct PlanningRun {
     self.options = options
     self.workLimit = workLimit
     self.hasOwnGap = hasOwnGap
+    self.makesClasses = makesClasses
     session = work.session
     progress = work.progress
     self.log = log
@@ -52,16 +57,67 @@ struct PlanningRun {
   }
 
   private var planning: PlanningOptions {
-    // Auditing and writing take their time too, the more the larger the district.
-    let reserve = 0.5 + Double(loaded.problem.teachers.count) / 20_000
-    return PlanningOptions(
+    PlanningOptions(
       gap: options.gap,
       enough: enough,
-      timeLimit: max(0.1, options.timeLimit - session.facts.seconds - reserve),
+      timeLimit: max(0.1, options.timeLimit - session.facts.seconds - reserve - timeForClasses),
       workLimit: workLimit,
       threads: options.threads,
       seed: options.seed
     )
+  }
+
+  /// Auditing and writing take their time too, the more the larger the district.
+  private var reserve: Double { 0.5 + Double(loaded.problem.teachers.count) / 20_000 }
+
+  /// Seconds that are kept for class tables: what they usually take, but little of a short limit.
+  private var timeForClasses: Double {
+    guard makesClasses else { return 0 }
+    let classes = loaded.problem.classes.reduce(0) { $0 + $1.classes }
+    let usual = 0.2 + 0.02 * classes / Double(max(1, options.threads))
+    return min(usual, 0.15 * options.timeLimit)
+  }
+
+  /// Class tables that the audit has counted, with their figures; nil where none are asked for.
+  ///
+  /// Once the time kept for them is used up, schools still to do are searched briefly.
+  func classTables(
+    of audited: AuditedPlan
+  ) throws(CommandFailure) -> (lines: [ClassLine], figures: [ClassTableFigures])? {
+    guard makesClasses else { return nil }
+    progress.show(.classes)
+    let ends = workLimit == nil ? options.timeLimit - reserve : .infinity
+    let facts = session.facts
+    let tables = ClassPlanner(
+      solver: GLPKSolver(),
+      threads: options.threads,
+      seed: options.seed
+    ).tables(of: audited.plan, in: loaded.problem) { facts.seconds > ends }
+    let lines = tables.flatMap(\.table.lines)
+    let faults = PlanAudit(loaded.problem).faults(ofClasses: lines, in: audited.plan)
+    if let first = faults.first {
+      let values = ["key": first.key, "column": first.column, "stated": first.found]
+      throw .defect(session.texts(.classTableWrong, values))
+    }
+    var uncovered: [School.ID: Double] = [:]
+    for row in audited.audit.tables.offerings {
+      uncovered[row.offering.school, default: 0] += row.uncovered
+    }
+    let figures = tables.map { school, table in
+      ClassTableFigures(
+        school: school,
+        blocks: table.lines.count,
+        openBlocks: table.lines.count { $0.instructor == nil },
+        openPeriods: table.openPeriods,
+        uncoveredPeriods: uncovered[school] ?? 0,
+        untaughtCost: table.untaught.value,
+        untaughtBound: table.untaught.bound,
+        changedPeriods: table.changed.value,
+        changedBound: table.changed.bound,
+        spread: table.spread
+      )
+    }
+    return (lines, figures)
   }
 
   /// The earlier plan's gaps where they are wider than the one in force, and a tenth more because
@@ -122,7 +178,11 @@ struct PlanningRun {
   }
 
   /// What `plan.json` holds; figures come from the audit, proofs from the planner.
-  func record(of rotation: PlannedRotation, _ audited: AuditedPlan) -> PlanRecord {
+  func record(
+    of rotation: PlannedRotation,
+    _ audited: AuditedPlan,
+    _ classTables: [ClassTableFigures]
+  ) -> PlanRecord {
     let audit = audited.audit
     return PlanRecord(
       title: loaded.problem.title,
@@ -146,6 +206,7 @@ struct PlanningRun {
       floors: audit.tables.floors,
       schoolsFullyOpened: audit.schoolsFullyOpened,
       schoolsOpened: audit.schoolsOpened,
+      classTables: classTables,
       inputs: loaded.digests,
       programVersion: ProgramVersion.program,
       glpkVersion: ProgramVersion.glpk,

@@ -25,7 +25,7 @@ import Testing
     let steps: [ProgressReport.Step] =
       [
         .loading, .loaded(schools: 60, teachers: 1485), .loadedPlan(assignments: 1485),
-        .auditing, .writing, .stopping,
+        .auditing, .classes, .writing, .stopping,
       ]
       + ProgressReport.Phase.allCases.flatMap { phase in
         Self.levels.map { .planning(phase, $0) }

@@ -1,0 +1,126 @@
+import ClassTimetables
+import Staffing
+
+extension DistrictFacts {
+  /// The classes of every school with the people a plan gives it, by school.
+  ///
+  /// Somebody who teaches elsewhere too has there what the plan says, and here the rest; so has
+  /// somebody who teaches what no class has (`demand.csv`).
+  func staffs(of plan: Plan) -> [SchoolStaff] {
+    let classes = SchoolClass.all(of: problem)
+    let inClasses = Set(
+      classes.flatMap { school, list in list.flatMap { $0.offerings(at: school) } }
+    )
+    var away: [Instructor: Double] = [:]
+    var planned: [School.ID: [Instructor: [Stage: Set<Subject>]]] = [:]
+    var visiting: [School.ID: [Instructor: Double]] = [:]
+    for line in plan.teaching {
+      let school = line.offering.school
+      planned[school, default: [:]][line.instructor, default: [:]][
+        line.offering.stage,
+        default: []
+      ].insert(line.offering.subject)
+      // What is demanded beside the classes is taught beside their tables.
+      let isBeside = !inClasses.contains(line.offering)
+      if line.isItinerant || isBeside { away[line.instructor, default: 0] += line.weeklyPeriods }
+      guard line.isItinerant, !isBeside else { continue }
+      visiting[school, default: [:]][line.instructor, default: 0] += line.weeklyPeriods
+    }
+    let teachers = Dictionary(uniqueKeysWithValues: problem.teachers.map { ($0.id, $0) })
+    var staff: [School.ID: [ClassTeacher]] = [:]
+    for assignment in plan.assignments {
+      guard let teacher = teachers[assignment.teacher], teacher.status == .active,
+        let school = schoolIndex[assignment.school]
+      else { continue }
+      let who = Instructor.teacher(teacher.id)
+      staff[assignment.school, default: []].append(
+        ClassTeacher(
+          instructor: who,
+          capacity: capacity(of: teacher, at: school) - (away[who] ?? 0),
+          qualifications: qualifications(of: teacher, at: school),
+          planned: planned[assignment.school]?[who] ?? [:]
+        )
+      )
+    }
+    for placement in plan.recruits {
+      staff[placement.school, default: []] += recruits(placement, in: plan, planned, away)
+    }
+    for (school, people) in visiting.sorted(by: { $0.key < $1.key }) {
+      guard let position = schoolIndex[school] else { continue }
+      for (who, periods) in people.sorted(by: { $0.key < $1.key }) {
+        guard case .teacher(let id) = who, let teacher = teachers[id] else { continue }
+        let mains = qualifications(of: teacher, at: position).mapValues {
+          $0.filter { $0.value == .main }
+        }
+        staff[school, default: []].append(
+          ClassTeacher(
+            instructor: who,
+            capacity: periods,
+            qualifications: mains,
+            planned: planned[school]?[who] ?? [:]
+          )
+        )
+      }
+    }
+    return problem.schools.compactMap { school in
+      guard let list = classes[school.id], !list.isEmpty else { return nil }
+      return SchoolStaff(
+        school: school.id,
+        classes: list,
+        teachers: (staff[school.id] ?? []).sorted { $0.instructor < $1.instructor }
+      )
+    }
+  }
+
+  private func qualifications(of teacher: Teacher, at school: Int) -> [Stage: [Subject:
+    Qualification]]
+  {
+    var found: [Stage: [Subject: Qualification]] = [:]
+    for position in offeringsOfSchool[school] {
+      let offering = offerings[position].offering
+      if let how = qualification(
+        certificate: teacher.certificate,
+        subject: teacher.subject,
+        others: Set(teacher.otherSubjects),
+        for: offering
+      ) {
+        found[offering.stage, default: [:]][offering.subject] = how
+      }
+    }
+    return found
+  }
+
+  private func recruits(
+    _ placement: RecruitPlacement,
+    in plan: Plan,
+    _ planned: [School.ID: [Instructor: [Stage: Set<Subject>]]],
+    _ away: [Instructor: Double]
+  ) -> [ClassTeacher] {
+    let before = plan.recruits.prefix { $0 != placement }.filter {
+      $0.stage == placement.stage && $0.subject == placement.subject
+    }.reduce(0) { $0 + $1.count }
+    let norm = Self.downToHalves(problem.norms.weeklyPeriods(placement.stage, placement.subject))
+    var subjects: [Subject: Qualification] = [:]
+    for position in offeringsOfSchool[schoolIndex[placement.school] ?? 0] {
+      let offering = offerings[position].offering
+      if offering.stage == placement.stage,
+        Self.isMain(placement.subject, for: offering.subject, at: offering.stage)
+      {
+        subjects[offering.subject] = .main
+      }
+    }
+    return (1...placement.count).map { number in
+      let who = Instructor.recruit(
+        stage: placement.stage,
+        subject: placement.subject,
+        number: before + number
+      )
+      return ClassTeacher(
+        instructor: who,
+        capacity: norm - (away[who] ?? 0),
+        qualifications: [placement.stage: subjects],
+        planned: planned[placement.school]?[who] ?? [:]
+      )
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import PlanAudit
+import Staffing
+import TestSupport
+import Testing
+
+/// Class tables counted: whatever is wrong in one place is found, and nothing else.
+@Suite struct ClassAuditTests {
+  private func district(periodsOfM: Double? = nil) -> StaffingProblem {
+    .tiny {
+      $0.school("A", cluster: "c")
+      $0.school("B", cluster: "c")
+      $0.curriculum(grade: 1, [.chinese: 6, .music: 2])
+      $0.classes("A", grade: 1, 2)
+      $0.classes("B", grade: 1, 1)
+      $0.teacher("T", at: "A", .chinese)
+      $0.teacher("M", at: "A", .music, weeklyPeriods: periodsOfM)
+      $0.teacher("B1", at: "B", .chinese)
+    }
+  }
+
+  private var problem: StaffingProblem { district() }
+
+  private var plan: Plan {
+    Plan(
+      assignments: [
+        Assignment(teacher: "B1", school: "B"), Assignment(teacher: "M", school: "A"),
+        Assignment(teacher: "T", school: "A"),
+      ],
+      teaching: [
+        .line("T", 12, "A", .chinese), .line("M", 4, "A", .music),
+        .line("M", 2, "B", .music, isItinerant: true), .line("B1", 6, "B", .chinese),
+      ],
+      teachingBefore: []
+    )
+  }
+
+  private func row(
+    _ school: School.ID,
+    _ number: String,
+    _ subject: Subject,
+    _ periods: Double,
+    _ teacher: Teacher.ID?
+  ) -> ClassLine {
+    ClassLine(
+      school: school,
+      grade: 1,
+      schoolClass: number,
+      subject: subject,
+      weeklyPeriods: periods,
+      instructor: teacher.map { .teacher($0) },
+      qualification: teacher == nil ? nil : .main
+    )
+  }
+
+  private var rows: [ClassLine] {
+    [
+      row("A", "1", .chinese, 6, "T"), row("A", "1", .music, 2, "M"),
+      row("A", "2", .chinese, 6, "T"), row("A", "2", .music, 2, "M"),
+      row("B", "1", .chinese, 6, "B1"), row("B", "1", .music, 2, "M"),
+    ]
+  }
+
+  private func faults(_ change: (inout [ClassLine]) -> Void) -> [String] {
+    var rows = rows
+    change(&rows)
+    return PlanAudit(problem).faults(ofClasses: rows, in: plan).map {
+      "\($0.key), \($0.column): \($0.found) / \($0.expected)"
+    }
+  }
+
+  @Test func `a right table has no fault, in whatever order its rows stand`() {
+    #expect(faults { _ in } == [])
+    #expect(faults { $0.reverse() } == [])
+  }
+
+  @Test func `a row without a teacher shows a gap and is no fault`() {
+    #expect(
+      faults {
+        $0[0].instructor = nil
+        $0[0].qualification = nil
+      } == []
+    )
+    #expect(faults { $0[0].instructor = nil } == ["A 1 1 chinese, qualification: main / "])
+  }
+
+  @Test func `a missing row, wrong periods, and a class that does not exist`() {
+    #expect(faults { $0.remove(at: 1) } == ["A 1 1 music, weekly_periods: 0.0 / 2.0"])
+    #expect(
+      faults { $0[1].weeklyPeriods = 1 } == ["A 1 1 music, weekly_periods: 1.0 / 2.0"]
+    )
+    #expect(
+      faults { $0.append(row("B", "2", .music, 2, nil)) }
+        == ["B 1 2 music, weekly_periods: 2.0 / "]
+    )
+  }
+
+  @Test func `who does not work there and is not sent there`() {
+    #expect(faults { $0[4].instructor = .teacher("T") }.contains("B 1 1 chinese, teacher: T / "))
+  }
+
+  @Test func `who may not teach the subject, and a qualification that is wrong`() {
+    #expect(faults { $0[1].instructor = .teacher("T") }.contains("A 1 1 music, teacher: T / "))
+    #expect(
+      faults { $0[1].qualification = .open } == ["A 1 1 music, qualification: open / main"]
+    )
+  }
+
+  @Test func `more than the capacity over all schools`() {
+    let found = PlanAudit(district(periodsOfM: 5)).faults(ofClasses: rows, in: plan)
+    #expect(found.map(\.key) == ["M"])
+    #expect(found.map(\.expected) == ["≤ 5.0"])
+  }
+
+  @Test func `more at another school than the plan sends the person for`() {
+    var other = plan
+    other = Plan(
+      assignments: other.assignments,
+      teaching: other.teaching.map { line in
+        var line = line
+        if line.isItinerant { line.weeklyPeriods = 1 }
+        return line
+      },
+      teachingBefore: []
+    )
+    let found = PlanAudit(problem).faults(ofClasses: rows, in: other)
+    #expect(found.map(\.key) == ["M B"])
+  }
+}
