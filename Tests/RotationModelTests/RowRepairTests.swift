@@ -25,7 +25,8 @@ import Testing
   @Test func `exchanges alone fill the floors of a generated district`() {
     let start = statusQuo()
     #expect(start.shortOfFloors > 50)
-    let mended = RowRepair(proposals: proposals(seed: 1), seed: 1).mended(start) { _ in false }
+    let repair = RowRepair(proposals: proposals(seed: 1), seed: 1, fillsFloorsAlone: true)
+    let mended = repair.mended(start) { _ in false }
     #expect(mended.state.broken <= 1e-9)
     #expect(mended.draws < 100 * Int(start.shortOfFloors))
   }
@@ -36,7 +37,7 @@ import Testing
   ) {
     let start = statusQuo()
     let others = start.broken - start.shortOfFloors
-    let repair = RowRepair(proposals: proposals(seed: seed), seed: seed)
+    let repair = RowRepair(proposals: proposals(seed: seed), seed: seed, fillsFloorsAlone: true)
     var short = start.shortOfFloors
     for most in [256, 512, 1024, 4096] {
       let state = repair.mended(start) { $0 >= most }.state

@@ -52,7 +52,10 @@ struct Measurement: Codable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let plan = folder.appending(path: "plan")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let planned = try ProgramRun.of(program, ["plan", scenario, "--output", plan.path] + options)
+    let planned = try ProgramRun.of(
+      program,
+      ["plan", scenario, "--output", plan.path, "--no-classes"] + options
+    )
     guard planned.status == 0 else { throw Refusal("plan ended with \(planned.status)") }
     let verified = try ProgramRun.of(program, ["verify", scenario, plan.path])
     let revision = try ProgramRun.of("/usr/bin/env", ["git", "rev-parse", "--short", "HEAD"])

@@ -3,12 +3,15 @@ import Staffing
 
 /// Mends broken hard rows by changes each of which breaks less than what stood before.
 ///
-/// Nothing else is ever changed, so choices that nearly keep the rules stay nearly as they are. A
-/// floor is never filled at the cost of another rule: with thousands of people short of the floors
-/// the mending would else end in posts that nobody fills, from which single changes do not lead out.
+/// Nothing else is ever changed, so choices that nearly keep the rules stay nearly as they are.
 struct RowRepair: Sendable {
   let proposals: Proposals
   let seed: UInt64
+  /// Whether no floor is filled at the cost of another rule.
+  ///
+  /// With thousands of people short of the floors the mending would else end in posts that nobody
+  /// fills, from which single changes do not lead out.
+  var fillsFloorsAlone = false
 
   /// The state with fewer broken rows, with none where that can be reached so, and the draws made.
   ///
@@ -29,7 +32,7 @@ struct RowRepair: Sendable {
       let before = state.broken
       let others = before - state.shortOfFloors
       guard !changes.isEmpty, state.apply(changes) else { continue }
-      let isWorse = state.broken - state.shortOfFloors > others + 1e-9
+      let isWorse = fillsFloorsAlone && state.broken - state.shortOfFloors > others + 1e-9
       if state.broken > before - 1e-9 || isWorse { state.revert() }
     }
     return (state, most)

@@ -36,30 +36,37 @@ struct StartSearch {
     if let earlier, let choice = keeping(earlier, proposals) { return choice }
     let state = ExchangeState(program, components)
     if state.broken == 0 { return state.choice }
-    return keeping(state.choice, proposals, hottest: 2)
+    return keeping(state.choice, proposals, isStatusQuo: true)
   }
 
   /// Given choices where they keep the rules, else choices near them that do, or nil where none are
   /// found.
   ///
   /// `kept` are choices that keep the rules; where they are given something is always found. Without
-  /// them what exchanges one by one cannot mend is annealed, from `hottest` down.
+  /// them what exchanges one by one cannot mend is annealed, the status quo from hotter on.
   func keeping(
     _ given: [Int32],
     _ proposals: Proposals,
     near kept: [Int32]? = nil,
-    hottest: Double = 0.1
+    isStatusQuo: Bool = false
   ) -> [Int32]? {
     let state = ExchangeState(program, components, choice: given, teaches: false)
     if state.broken <= 1e-9 { return given }
     let share = clock.share(of: clock.left() * 0.1)
     let began = clock.seconds
-    let (mended, draws) = RowRepair(proposals: proposals, seed: options.seed).mended(state) {
+    let repair = RowRepair(
+      proposals: proposals,
+      seed: options.seed,
+      fillsFloorsAlone: isStatusQuo
+    )
+    let (mended, draws) = repair.mended(state) {
       share(Double($0) * SearchClock.workOfDraw, began) >= 1
     }
     clock.charge(Double(draws) * SearchClock.workOfDraw)
     if mended.broken <= 1e-9 { return mended.choice }
-    guard let kept else { return exchanged(proposals, from: mended.choice, hottest: hottest) }
+    guard let kept else {
+      return exchanged(proposals, from: mended.choice, hottest: isStatusQuo ? 2 : 0.1)
+    }
     return RowRetreat(from: mended, to: kept, proposals).choice
   }
 

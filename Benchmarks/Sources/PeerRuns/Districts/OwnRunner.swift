@@ -7,12 +7,16 @@ package struct OwnRunner: Sendable {
   private let threads: Int
   private let revision: String
   private let reportsProgress: Bool
+  /// Class tables are no part of the model that is raced for; one from before them has no such option.
+  private let withoutClasses: [String]
 
   /// A runner of a program; one from before `--progress` gives a trace of its end only.
   package init(program: String, threads: Int) throws {
     self.program = program
     self.threads = threads
-    reportsProgress = try ProgramRun.of(program, ["plan", "--help"]).output.contains("--progress")
+    let help = try ProgramRun.of(program, ["plan", "--help"]).output
+    reportsProgress = help.contains("--progress")
+    withoutClasses = help.contains("--no-classes") ? ["--no-classes"] : []
     revision = try Self.revision()
   }
 
@@ -62,7 +66,8 @@ package struct OwnRunner: Sendable {
     var searched: Double?
     let run = try ProgramRun.of(
       program,
-      ["plan", district.scenario, "--output", plan.path, "--force"] + options + progress,
+      ["plan", district.scenario, "--output", plan.path, "--force"] + options + progress
+        + withoutClasses,
       limit: Double(limit) * 2 + 120
     ) { line in
       guard line.stream == .error, let said = ProgressLine(line.text) else { return }
