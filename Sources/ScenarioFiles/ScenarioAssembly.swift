@@ -36,6 +36,7 @@ struct ScenarioAssembly {
       travel: tables.travel.values,
       recruits: tables.recruits.values.filter { $0.count > 0 },
       approvedPosts: tables.approvedPosts.values,
+      formerTeachers: tables.formerTeachers.values,
       demandOverrides: tables.demand.values,
       shortages: tables.shortages.values,
       policy: settings.policy,
@@ -81,6 +82,7 @@ struct ScenarioAssembly {
     tables.travel = read(TravelColumn.self) { $0.travelEntry() }
     tables.recruits = read(RecruitColumn.self) { $0.recruitGroup() }
     tables.approvedPosts = read(PostColumn.self) { $0.approvedPosts() }
+    tables.formerTeachers = read(FormerTeacherColumn.self) { $0.formerTeacher() }
     tables.norms = read(WorkloadColumn.self) { $0.norm() }
     return tables
   }

@@ -50,6 +50,7 @@ struct ScenarioTables {
     SchoolColumn.table, ClassColumn.table, TeacherColumn.table, CurriculumColumn.table,
     WorkloadColumn.table, DemandColumn.table, ShortageColumn.table, TravelColumn.table,
     PreferenceColumn.table, DecisionColumn.table, RecruitColumn.table, PostColumn.table,
+    FormerTeacherColumn.table,
   ]
 
   var schools = TableRows<SchoolColumn, School>()
@@ -62,6 +63,7 @@ struct ScenarioTables {
   var travel = TableRows<TravelColumn, TravelEntry>()
   var recruits = TableRows<RecruitColumn, RecruitGroup>()
   var approvedPosts = TableRows<PostColumn, ApprovedPosts>()
+  var formerTeachers = TableRows<FormerTeacherColumn, FormerTeacher>()
   var demand = TableRows<DemandColumn, DemandOverride>()
   var shortages = TableRows<ShortageColumn, ShortageRow>()
   /// Whether the curriculum could be read; if not, missing grades mean nothing.

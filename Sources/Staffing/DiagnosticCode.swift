@@ -102,4 +102,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case curriculumSubjects = "D048"
   /// People are younger than 18 or older than 63 (warning).
   case implausibleAge = "D049"
+  /// Rows of `class_teachers.csv` name classes that the school does not have (warning).
+  case unknownClass = "D050"
 }

@@ -98,6 +98,35 @@ public struct ApprovedPosts: Sendable, Hashable {
   }
 }
 
+/// Who taught a subject of a class last year (上年任课).
+public struct FormerTeacher: Sendable, Hashable {
+  /// The school.
+  public var school: School.ID
+  /// The grade of the class in the school year of the plan.
+  public var grade: Int
+  /// The class within the grade, as class tables name it.
+  public var schoolClass: String
+  /// The subject.
+  public var subject: Subject
+  /// Who taught it.
+  public var teacher: Teacher.ID
+
+  /// A row from its cells.
+  public init(
+    school: School.ID,
+    grade: Int,
+    schoolClass: String,
+    subject: Subject,
+    teacher: Teacher.ID
+  ) {
+    self.school = school
+    self.grade = grade
+    self.schoolClass = schoolClass
+    self.subject = subject
+    self.teacher = teacher
+  }
+}
+
 /// The office's own weekly periods for one offering (课时需求).
 public struct DemandOverride: Sendable, Hashable {
   /// The offering.

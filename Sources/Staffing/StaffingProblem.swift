@@ -27,6 +27,8 @@ public struct StaffingProblem: Sendable {
   public private(set) var recruits: [RecruitGroup]
   /// Approved leaders by school and post.
   public let approvedPosts: [ApprovedPosts]
+  /// Who taught which class last year, by class, subject and teacher.
+  public let formerTeachers: [FormerTeacher]
   /// Overridden demand by offering.
   public let demandOverrides: [DemandOverride]
   /// The office's own shortages by offering.
@@ -52,6 +54,7 @@ public struct StaffingProblem: Sendable {
     travel: [TravelEntry] = [],
     recruits: [RecruitGroup] = [],
     approvedPosts: [ApprovedPosts] = [],
+    formerTeachers: [FormerTeacher] = [],
     demandOverrides: [DemandOverride] = [],
     shortages: [ShortageRow] = [],
     policy: ExchangePolicy = ExchangePolicy(),
@@ -75,6 +78,10 @@ public struct StaffingProblem: Sendable {
     self.recruits = recruits.sorted { ($0.stage, $0.subject) < ($1.stage, $1.subject) }
     self.approvedPosts = approvedPosts.sorted {
       ($0.school, $0.post.rawValue) < ($1.school, $1.post.rawValue)
+    }
+    self.formerTeachers = formerTeachers.sorted {
+      ($0.school, $0.grade, $0.schoolClass, $0.subject, $0.teacher)
+        < ($1.school, $1.grade, $1.schoolClass, $1.subject, $1.teacher)
     }
     self.demandOverrides = demandOverrides.sorted { $0.offering < $1.offering }
     self.shortages = shortages.sorted { $0.offering < $1.offering }

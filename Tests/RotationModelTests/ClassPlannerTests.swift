@@ -92,6 +92,39 @@ import Testing
     }
   }
 
+  @Test func `a class keeps last year's teacher where that person is still there`() {
+    func district(_ former: [FormerTeacher]) -> StaffingProblem {
+      .tiny {
+        $0.school("A")
+        $0.school("B")
+        $0.curriculum(grade: 1, [.chinese: 7])
+        $0.classes("A", grade: 1, 4)
+        $0.teacher("T1", at: "A", .chinese)
+        $0.teacher("T2", at: "A", .chinese)
+        $0.teacher("T3", at: "B", .chinese)
+        $0.formerTeachers = former
+      }
+    }
+    func row(_ number: Int, _ teacher: Teacher.ID) -> FormerTeacher {
+      FormerTeacher(
+        school: "A",
+        grade: 1,
+        schoolClass: "\(number)",
+        subject: .chinese,
+        teacher: teacher
+      )
+    }
+    for (first, second) in [("T1", "T2"), ("T2", "T1")] as [(Teacher.ID, Teacher.ID)] {
+      let problem = district([row(1, first), row(2, second), row(3, second), row(4, "T3")])
+      let found = planner.tables(of: SimplePlanner(problem).plan(), in: problem)
+      let table = found.first?.table
+      #expect(
+        table?.lines.map(\.instructor) == [first, second, second, first].map { .teacher($0) }
+      )
+      #expect(table?.changed == .init(value: 0, bound: 0))
+    }
+  }
+
   @Test func `periods that no class has are kept free`() {
     let problem = StaffingProblem.tiny {
       $0.school("A")

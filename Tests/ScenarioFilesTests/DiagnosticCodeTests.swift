@@ -109,6 +109,10 @@ import Testing
     Case("curriculum.csv:10:3 D047", curriculum(9, [.math: 6, .music: 0])),
     Case("curriculum.csv:4:2 D048", curriculum(2, [.english: 1, .art: 1])),
     Case("curriculum.csv:9:3 D048", curriculum(1, [.pe: 3, .chinese: 9])),
+    Case(
+      "class_teachers.csv:2:3 D050",
+      ["class_teachers.csv": "school,grade,class,subject,teacher\nS1,1,9,math,T1\n"]
+    ),
     Case("teachers.csv:3 D049", teacher("T2,Ben,S2,2019-09,1960-10,junior,math")),
   ]
 

@@ -119,5 +119,6 @@ import Testing
     expectDistinctNames(DecisionColumn.self)
     expectDistinctNames(RecruitColumn.self)
     expectDistinctNames(PostColumn.self)
+    expectDistinctNames(FormerTeacherColumn.self)
   }
 }

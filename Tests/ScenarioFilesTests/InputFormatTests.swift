@@ -42,6 +42,8 @@ import Testing
     expectColumns(DecisionColumn.self)
     expectColumns(RecruitColumn.self)
     expectColumns(PostColumn.self)
+    expectColumns(FormerTeacherColumn.self)
+    expectColumns(TeachingClassColumn.self)
     expectColumns(AssignmentColumn.self)
     expectColumns(TeachingColumn.self)
     expectColumns(PlacementColumn.self)

@@ -52,6 +52,17 @@ struct RandomDistrict {
           .init(school: school.id, post: $0, count: Int.random(in: 0...9, using: &numbers))
         }
       },
+      formerTeachers: classes.filter { $0.halfClasses >= 2 }.prefix(3).compactMap { group in
+        teachers.first.map {
+          .init(
+            school: group.school,
+            grade: group.grade,
+            schoolClass: "1",
+            subject: .chinese,
+            teacher: $0.id
+          )
+        }
+      },
       demandOverrides: offerings(schools).map { .init(offering: $0, weeklyPeriods: number()) },
       shortages: offerings(schools).map { .init(offering: $0, needed: number(), present: 0) },
       policy: policy(),

@@ -76,6 +76,7 @@ import Testing
     try rewrite(DecisionColumn.self)
     try rewrite(RecruitColumn.self)
     try rewrite(PostColumn.self)
+    try rewrite(FormerTeacherColumn.self)
   }
 
   private func expectSame(_ found: StaffingProblem?, _ wanted: StaffingProblem, _ seed: UInt64) {
@@ -92,6 +93,7 @@ import Testing
     #expect(found.travel == wanted.travel, "seed \(seed)")
     #expect(found.recruits == wanted.recruits, "seed \(seed)")
     #expect(found.approvedPosts == wanted.approvedPosts, "seed \(seed)")
+    #expect(found.formerTeachers == wanted.formerTeachers, "seed \(seed)")
     #expect(found.demandOverrides == wanted.demandOverrides, "seed \(seed)")
     #expect(found.shortages == wanted.shortages, "seed \(seed)")
     #expect(found.policy == wanted.policy, "seed \(seed)")

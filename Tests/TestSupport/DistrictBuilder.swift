@@ -21,6 +21,8 @@ public struct DistrictBuilder {
   var recruits: [RecruitGroup] = []
   var approvedPosts: [ApprovedPosts] = []
   var demandOverrides: [DemandOverride] = []
+  /// Who taught which class last year.
+  public var formerTeachers: [FormerTeacher] = []
   var shortages: [ShortageRow] = []
 
   init() {
@@ -102,6 +104,7 @@ public struct DistrictBuilder {
       travel: travel,
       recruits: recruits,
       approvedPosts: approvedPosts,
+      formerTeachers: formerTeachers,
       demandOverrides: demandOverrides,
       shortages: shortages,
       policy: policy

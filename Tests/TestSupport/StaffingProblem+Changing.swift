@@ -17,6 +17,7 @@ extension StaffingProblem {
       travel: travel.shuffled(using: &random),
       recruits: recruits.shuffled(using: &random),
       approvedPosts: approvedPosts.shuffled(using: &random),
+      formerTeachers: formerTeachers.shuffled(using: &random),
       demandOverrides: demandOverrides.shuffled(using: &random),
       shortages: shortages.shuffled(using: &random),
       policy: policy,

@@ -26,5 +26,11 @@ extension EnglishTexts {
         + "older than 63; rows {details2}.",
       "Maybe a year of birth is mistyped, or people who retired are still on the list."
     ),
+    .unknownClass: .init(
+      "{value} rows name a class that the school does not have; nothing follows from them. Rows "
+        + "{details}.",
+      "Maybe write the grade and class of the new school year: a number from 1, or 5+6 for combined "
+        + "grades."
+    ),
   ]
 }

@@ -67,9 +67,23 @@ extension DistrictFacts {
       return SchoolStaff(
         school: school.id,
         classes: list,
-        teachers: (staff[school.id] ?? []).sorted { $0.instructor < $1.instructor }
+        teachers: (staff[school.id] ?? []).sorted { $0.instructor < $1.instructor },
+        lastYear: lastYear(of: list, at: school.id)
       )
     }
+  }
+
+  /// Who taught each class last year, by its position.
+  private func lastYear(
+    of classes: [SchoolClass],
+    at school: School.ID
+  ) -> [Int: [Subject: Instructor]] {
+    var found: [Int: [Subject: Instructor]] = [:]
+    for row in problem.formerTeachers where row.school == school {
+      let position = classes.firstIndex { $0.grade == row.grade && $0.name == row.schoolClass }
+      if let position { found[position, default: [:]][row.subject] = .teacher(row.teacher) }
+    }
+    return found
   }
 
   private func qualifications(of teacher: Teacher, at school: Int) -> [Stage: [Subject:

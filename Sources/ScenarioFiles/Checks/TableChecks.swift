@@ -20,6 +20,7 @@ struct TableChecks {
     warnOfBlankDates()
     warnOfPeopleWithoutStage()
     warnOfImplausibleAges()
+    warnOfUnknownClasses()
   }
 
   private var schoolsByID: [School.ID: School] {

@@ -27,6 +27,9 @@ extension StaffingProblem {
       table(PostColumn.self, approvedPosts) { row in
         [row.school.text, row.post.rawValue, "\(row.count)"]
       },
+      table(FormerTeacherColumn.self, formerTeachers) { row in
+        [row.school.text, "\(row.grade)", row.schoolClass, row.subject.id, row.teacher.text]
+      },
     ]
   }
 
