@@ -13,16 +13,18 @@ public struct ClassTableSolver: Sendable {
 
   /// The table of one school.
   ///
-  /// `uncovered` and `missing` are the weights of the terms of these names. A brief search proves
-  /// nothing and takes about a fifth of the time.
+  /// `uncovered` and `missing` are the weights of the terms of these names. Once time `isShort`, the
+  /// search is brief and proves nothing more.
   public func table(
     _ staff: SchoolStaff,
     uncovered: Double,
     missing: Double,
-    isBrief: Bool = false
+    isShort: () -> Bool = { false }
   ) -> ClassTable {
     let draft = DutyDraft(staff, uncovered: uncovered, missing: missing)
     let duties = DutySolver(solver: solver, seed: seed)
-    return draft.table(isBrief ? duties.briefly(draft.problem) : duties.solve(draft.problem))
+    if isShort() { return draft.table(duties.briefly(draft.problem)) }
+    let pooled = DutyDraft(staff.withoutHistory, uncovered: uncovered, missing: missing)
+    return draft.table(duties.solve(draft.problem, pooled: pooled.problem, isShort: isShort))
   }
 }

@@ -127,12 +127,12 @@ struct DutyDraft {
         }
         var cost = 0.0
         // Only a class with a history has a kind of its own, so its first member is the class.
-        if let before = staff.lastYear[classes[kind][0]]?[block.subject],
-          before != teacher.instructor, let other = here[before],
-          staff.teachers[other].qualifications[stage]?[block.subject] == .main
-        {
-          cost = block.weeklyPeriods
+        let before = staff.lastYear[classes[kind][0]]?[block.subject] ?? []
+        let isThere = before.contains { instructor in
+          here[instructor].map { staff.teachers[$0].qualifications[stage]?[block.subject] == .main }
+            ?? false
         }
+        if isThere, !before.contains(teacher.instructor) { cost = block.weeklyPeriods }
         costs.append(cost)
       }
     }

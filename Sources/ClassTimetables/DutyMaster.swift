@@ -18,13 +18,15 @@ final class DutyMaster {
   private(set) var columns: [Column] = []
   private let session: any LPSession
   private let pricing: DutyPricing
+  private let isShort: () -> Bool
   /// Classes in which a block may still be given to somebody, by block.
   private var left: [Int]
   private var known: [[Duty: Int]]
   private var changedWeight = 1.0
 
-  init(_ problem: DutyProblem, _ session: any LPSession) {
+  init(_ problem: DutyProblem, _ session: any LPSession, isShort: @escaping () -> Bool) {
     self.problem = problem
+    self.isShort = isShort
     self.session = session
     pricing = DutyPricing(problem: problem)
     left = problem.blocks.indices.map(problem.classes(of:))
@@ -50,12 +52,13 @@ final class DutyMaster {
   /// nil where the LP has no answer.
   ///
   /// At any prices, the relaxed value and what the best missing duties would save is a bound
-  /// (Lagrange). `rounds` limits the work.
+  /// (Lagrange). `rounds` limits the work; where time is short the bound is that of the rounds done.
   func raise(rounds: Int = 2_000) throws -> Double? {
     var bound = -Double.infinity
     // Where only bounds have changed the last basis is still dual feasible.
     var method = SimplexMethod.dualThenPrimal
-    for _ in 0..<max(1, rounds) {
+    for round in 0..<max(1, rounds) {
+      if round > 0, isShort() { break }
       guard try session.solveLP(method) == .optimal else { return nil }
       let value = try session.objective()
       let duals = try session.rowDuals()
@@ -128,7 +131,7 @@ final class DutyMaster {
   func dive() throws -> [Int] {
     var taken: [Int] = []
     var free = problem.types.map(\.count)
-    while try raise(rounds: Self.roundsOfDive) != nil {
+    while !isShort(), try raise(rounds: Self.roundsOfDive) != nil {
       let values = try session.primalValues()
       taken += [Int](repeating: 0, count: columns.count - taken.count)
       var ranked: [(column: Int, value: Double)] = []

@@ -41,6 +41,11 @@ struct DutyProblem: Sendable {
   /// People by type.
   var types: [PersonType]
 
+  /// Whether anything costs at level 2.
+  var hasCosts: Bool {
+    types.contains { type in type.costs.contains { ($0 ?? 0) > 0 } }
+  }
+
   /// In how many classes a block is to be taught.
   func classes(of block: Int) -> Int { kindSizes[blocks[block].kind] }
 

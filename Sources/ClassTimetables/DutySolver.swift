@@ -18,6 +18,9 @@ struct DutySolver {
   /// Steps of annealing for each block of each class.
   private static let steps = 1_000
   private static let briefSteps = 200
+  /// Schools whose classes have histories and more kinds of blocks get no bound of level 2: the LP
+  /// would take longer than all other schools together.
+  private static let mostBlocks = 150
   /// Times that a table is looked for before its gap is taken as it is.
   private static let tries = 6
   /// How hot annealing begins, from nothing and from a good table.
@@ -30,30 +33,66 @@ struct DutySolver {
 
   /// Solves a school.
   ///
-  /// Where an LP fails or takes longer than anybody waits, the bound is what is known without it.
-  func solve(_ problem: DutyProblem) -> Answer {
+  /// `pooled` is the same school without last year's teachers: level 1 is the same and its classes
+  /// are fewer kinds. Once time `isShort`, or where an LP fails or takes longer than anybody waits,
+  /// the bound is what is known by then.
+  func solve(
+    _ problem: DutyProblem,
+    pooled: DutyProblem,
+    isShort: () -> Bool = { false }
+  ) -> Answer {
     var answer = Answer(
       state: annealed(DutyState(problem), hottest: Self.hottest, try: 0),
       bound: DutyProblem.Cost()
     )
-    if let program = try? ValidatedProgram(DutyMaster.program(problem)) {
-      var options = SolveOptions()
-      options.timeLimit = .seconds(10)
-      try? solver.withLPSession(program, options) { session in
-        let master = DutyMaster(problem, session)
-        answer.bound = try bound(master, reached: answer.state.cost.untaught) ?? answer.bound
-        if answer.isProven { return }
-        try master.weigh(untaught: Self.untaughtWeight, changed: 1, cap: .infinity)
-        let rounded = DutyState(problem, master.duties(try master.dive()))
-        take(rounded, &answer)
-        if !answer.isProven { take(annealed(rounded, hottest: Self.warm, try: 1), &answer) }
-      }
+    withMaster(pooled, isShort) { master in
+      try master.weigh(untaught: 1, changed: 0, cap: .infinity)
+      let tree = OpenBlocks(master, nodes: Self.nodes)
+      let bound = try tree.bound(enough: answer.state.cost.untaught)
+      answer.bound.untaught = bound ?? answer.bound.untaught
+      if !problem.hasCosts { try improve(&answer, master) }
     }
-    for number in 2..<Self.tries where !answer.isProven {
+    let isLarge = problem.blocks.count > Self.mostBlocks
+    if problem.hasCosts, !isLarge { withMaster(problem, isShort) { try improve(&answer, $0) } }
+    for number in 2..<Self.tries where !answer.isProven && !isShort() {
+      let isTaught = answer.state.cost.untaught <= answer.bound.untaught + 1e-6
+      if isLarge, isTaught { break }
       take(annealed(DutyState(problem), hottest: Self.hottest, try: number), &answer)
     }
     gather(&answer)
     return answer
+  }
+
+  private func withMaster(
+    _ problem: DutyProblem,
+    _ isShort: () -> Bool,
+    _ body: (DutyMaster) throws -> Void
+  ) {
+    guard !isShort(), let program = try? ValidatedProgram(DutyMaster.program(problem)) else {
+      return
+    }
+    var options = SolveOptions()
+    options.timeLimit = .seconds(2)
+    withoutActuallyEscaping(isShort) { isShort in
+      try? solver.withLPSession(program, options) { session in
+        try body(DutyMaster(problem, session, isShort: isShort))
+      }
+    }
+  }
+
+  /// Raises the bound of level 2, and rounds the relaxed table where the one at hand is not proven.
+  private func improve(_ answer: inout Answer, _ master: DutyMaster) throws {
+    let problem = master.problem
+    if problem.hasCosts {
+      try master.weigh(untaught: 0, changed: 1, cap: answer.bound.untaught + 1e-6)
+      let steps = CostSteps(problem.types.flatMap { $0.costs.compactMap { $0 } })
+      answer.bound.changed = steps.roundedUp(max(0, try master.raise() ?? 0))
+    }
+    if answer.isProven { return }
+    try master.weigh(untaught: Self.untaughtWeight, changed: 1, cap: .infinity)
+    let rounded = DutyState(problem, master.duties(try master.dive()))
+    take(rounded, &answer)
+    if !answer.isProven { take(annealed(rounded, hottest: Self.warm, try: 1), &answer) }
   }
 
   /// A table of a short search, with no bound but 0.
@@ -64,22 +103,6 @@ struct DutySolver {
     )
     gather(&answer, steps: Self.briefSteps)
     return answer
-  }
-
-  /// The least cost of any table, level by level, as the relaxation says; `untaught` is what some
-  /// table reaches at level 1.
-  private func bound(_ master: DutyMaster, reached untaught: Double) throws -> DutyProblem.Cost? {
-    let problem = master.problem
-    try master.weigh(untaught: 1, changed: 0, cap: .infinity)
-    guard let first = try OpenBlocks(master, nodes: Self.nodes).bound(enough: untaught) else {
-      return nil
-    }
-    let costs = problem.types.flatMap { $0.costs.compactMap { $0 } }
-    guard costs.contains(where: { $0 > 0 }) else { return DutyProblem.Cost(untaught: first) }
-    try master.weigh(untaught: 0, changed: 1, cap: first + 1e-6)
-    guard let second = try master.raise() else { return nil }
-    let steps = CostSteps(costs)
-    return DutyProblem.Cost(untaught: first, changed: steps.roundedUp(max(0, second)))
   }
 
   private func annealed(

@@ -33,19 +33,24 @@ public struct SchoolStaff: Sendable {
   public let classes: [SchoolClass]
   /// Who may teach them, in order.
   public let teachers: [ClassTeacher]
-  /// Who taught a class's subject last year: instructor by position of the class and subject.
-  public let lastYear: [Int: [Subject: Instructor]]
+  /// Who taught a class's subject last year, by position of the class and subject.
+  public let lastYear: [Int: [Subject: Set<Instructor>]]
 
   /// A school with its people.
   public init(
     school: School.ID,
     classes: [SchoolClass],
     teachers: [ClassTeacher],
-    lastYear: [Int: [Subject: Instructor]] = [:]
+    lastYear: [Int: [Subject: Set<Instructor>]] = [:]
   ) {
     self.school = school
     self.classes = classes
     self.teachers = teachers
     self.lastYear = lastYear
+  }
+
+  /// The same school with nobody knowing who taught last year.
+  var withoutHistory: SchoolStaff {
+    SchoolStaff(school: school, classes: classes, teachers: teachers)
   }
 }

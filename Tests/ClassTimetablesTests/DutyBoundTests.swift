@@ -60,7 +60,7 @@ import Testing
     var proven = 0
     for _ in 0..<60 {
       let problem = problem(&random)
-      let answer = DutySolver(solver: GLPKSolver(), seed: 1).solve(problem)
+      let answer = DutySolver(solver: GLPKSolver(), seed: 1).solve(problem, pooled: problem)
       let best = best(problem)
       #expect(!best.isBetter(than: answer.bound))
       #expect(!best.isBetter(than: answer.state.cost), "a small school is solved to the end")

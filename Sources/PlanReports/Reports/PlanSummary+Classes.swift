@@ -30,7 +30,7 @@ extension PlanSummary {
     lines.append(
       texts(
         .classTablesProven,
-        ["proven": "\(tables.count(where: \.isProven))", "schools": schools]
+        ["proven": "\(tables.count(where: \.leavesLeast))", "schools": schools]
       )
     )
     return [texts(.classTablesTitle)] + lines.map { "  " + $0 }
@@ -47,6 +47,7 @@ extension PlanSummary {
       ("untaught_blocks", .int(tables.reduce(0) { $0 + $1.openBlocks })),
       ("untaught_periods", .number(tables.reduce(0) { $0 + $1.openPeriods })),
       ("uncovered_periods", .number(tables.reduce(0) { $0 + $1.uncoveredPeriods })),
+      ("proven_untaught", .int(tables.count(where: \.leavesLeast))),
       ("proven", .int(tables.count(where: \.isProven))),
     ])
   }

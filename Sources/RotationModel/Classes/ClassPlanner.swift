@@ -31,7 +31,7 @@ public struct ClassPlanner: Sendable {
         staff,
         uncovered: problem.policy.weight(of: .uncovered),
         missing: problem.policy.weight(of: .missing),
-        isBrief: isShort()
+        isShort: isShort
       )
       return (staff.school, table)
     }

@@ -77,11 +77,13 @@ extension DistrictFacts {
   private func lastYear(
     of classes: [SchoolClass],
     at school: School.ID
-  ) -> [Int: [Subject: Instructor]] {
-    var found: [Int: [Subject: Instructor]] = [:]
+  ) -> [Int: [Subject: Set<Instructor>]] {
+    var found: [Int: [Subject: Set<Instructor>]] = [:]
     for row in problem.formerTeachers where row.school == school {
       let position = classes.firstIndex { $0.grade == row.grade && $0.name == row.schoolClass }
-      if let position { found[position, default: [:]][row.subject] = .teacher(row.teacher) }
+      if let position {
+        found[position, default: [:]][row.subject, default: []].insert(.teacher(row.teacher))
+      }
     }
     return found
   }

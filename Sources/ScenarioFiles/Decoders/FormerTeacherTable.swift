@@ -10,7 +10,8 @@ enum FormerTeacherColumn: Int, TableColumn {
 
   static let table = TableName(english: "class_teachers", chinese: "上年任课")
   static let required = Set(allCases)
-  static let key: [Self] = [.school, .grade, .schoolClass, .subject]
+  // A kindergarten class has two teachers of one subject.
+  static let key: [Self] = allCases
 
   var names: [String] {
     switch self {
