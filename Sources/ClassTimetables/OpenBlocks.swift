@@ -41,7 +41,9 @@ struct OpenBlocks {
         var limits = node.limits
         limits[block] = limit
         solved += 1
-        if let child = try self.node(limits), child.bound < enough - 1e-6 {
+        // A program that could not be solved says nothing: its part may hold the best table.
+        guard let child = try self.node(limits) else { return node.bound }
+        if child.bound < enough - 1e-6 {
           waiting.append(
             Node(limits: limits, bound: max(child.bound, node.bound), open: child.open)
           )
