@@ -21,7 +21,7 @@ final class DutyMaster {
   private let isShort: () -> Bool
   /// Classes in which a block may still be given to somebody, by block.
   private var left: [Int]
-  private var known: [[Duty: Int]]
+  private var known: [Set<Duty>]
   private var changedWeight = 1.0
 
   init(_ problem: DutyProblem, _ session: any LPSession, isShort: @escaping () -> Bool) {
@@ -30,7 +30,7 @@ final class DutyMaster {
     self.session = session
     pricing = DutyPricing(problem: problem)
     left = problem.blocks.indices.map(problem.classes(of:))
-    known = [[Duty: Int]](repeating: [:], count: problem.types.count)
+    known = [Set<Duty>](repeating: [], count: problem.types.count)
   }
 
   private func typeRow(_ type: Int) -> Row { Row(index: problem.blocks.count + type) }
@@ -93,8 +93,7 @@ final class DutyMaster {
   }
 
   private func newColumn(_ type: Int, _ duty: Duty, at position: Int) -> Column? {
-    guard known[type][duty] == nil else { return nil }
-    known[type][duty] = position
+    guard known[type].insert(duty).inserted else { return nil }
     return Column(
       type: type,
       duty: duty,

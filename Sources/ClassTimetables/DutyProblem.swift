@@ -64,7 +64,7 @@ struct DutyProblem: Sendable {
   }
 }
 
-/// What one person teaches: how many classes of each block (任课).
+/// What one person teaches: how many classes of each block (任务).
 struct Duty: Hashable, Sendable {
   /// A block and in how many classes of its kind it is taught.
   struct Part: Hashable, Sendable {

@@ -5,7 +5,10 @@ import Testing
 
 /// Class tables counted: whatever is wrong in one place is found, and nothing else.
 @Suite struct ClassAuditTests {
-  private func district(periodsOfM: Double? = nil) -> StaffingProblem {
+  private func district(
+    periodsOfM: Double? = nil,
+    former: [FormerTeacher] = []
+  ) -> StaffingProblem {
     .tiny {
       $0.school("A", cluster: "c")
       $0.school("B", cluster: "c")
@@ -15,6 +18,8 @@ import Testing
       $0.teacher("T", at: "A", .chinese)
       $0.teacher("M", at: "A", .music, weeklyPeriods: periodsOfM)
       $0.teacher("B1", at: "B", .chinese)
+      if !former.isEmpty { $0.teacher("T2", at: "A", .chinese) }
+      $0.formerTeachers = former
     }
   }
 
@@ -91,6 +96,40 @@ import Testing
     #expect(
       faults { $0.append(row("B", "2", .music, 2, nil)) }
         == ["B 1 2 music, weekly_periods: 2.0 / "]
+    )
+  }
+
+  @Test func `costs are the periods and subjects that nobody teaches, and hands that change`() {
+    var open = rows
+    for position in [1, 3] {
+      open[position].instructor = nil
+      open[position].qualification = nil
+    }
+    let former = [
+      FormerTeacher(school: "A", grade: 1, schoolClass: "1", subject: .chinese, teacher: "T2"),
+      FormerTeacher(school: "A", grade: 1, schoolClass: "2", subject: .chinese, teacher: "T"),
+      // Who has gone to another school cannot go on with the class.
+      FormerTeacher(school: "B", grade: 1, schoolClass: "1", subject: .chinese, teacher: "T"),
+    ]
+    let audit = PlanAudit(district(former: former))
+    let here = Plan(
+      assignments: plan.assignments + [Assignment(teacher: "T2", school: "A")],
+      teaching: plan.teaching,
+      teachingBefore: []
+    )
+    #expect(audit.faults(ofClasses: open, in: here) == [])
+    let costs = audit.costs(ofClasses: open, in: here)
+    // Two classes without music, 2 periods each, and music not opened at all: 4 + 10.
+    #expect(costs["A"]?.untaught == 14 && costs["A"]?.changed == 6)
+    #expect(costs["B"]?.untaught == 0 && costs["B"]?.changed == 0)
+  }
+
+  @Test func `a subject of a class that two people share`() {
+    #expect(
+      faults {
+        $0[0].weeklyPeriods = 2
+        $0.append(row("A", "1", .chinese, 4, "T"))
+      } == ["A 1 1 chinese, rows: 2 / 1"]
     )
   }
 

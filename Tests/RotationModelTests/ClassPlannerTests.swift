@@ -65,8 +65,10 @@ import Testing
         case nil: break
         }
       }
-      for (_, table) in tables {
+      let costs = PlanAudit(problem).costs(ofClasses: lines, in: plan)
+      for (school, table) in tables {
         #expect(table.untaught.bound <= table.untaught.value + 1e-6)
+        #expect(abs(table.untaught.value - (costs[school]?.untaught ?? -1)) <= 1e-6)
       }
     }
     #expect(taught > 500)
@@ -122,6 +124,11 @@ import Testing
         table?.lines.map(\.instructor) == [first, second, second, first].map { .teacher($0) }
       )
       #expect(table?.changed == .init(value: 0, bound: 0))
+      let costs = PlanAudit(problem).costs(
+        ofClasses: table?.lines ?? [],
+        in: SimplePlanner(problem).plan()
+      )
+      #expect(costs["A"]?.changed == 0)
     }
   }
 

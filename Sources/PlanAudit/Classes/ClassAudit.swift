@@ -3,8 +3,8 @@ public import Staffing
 extension PlanAudit {
   /// What is wrong with the class tables of a plan (`teaching-classes.csv`), by plain counting.
   ///
-  /// Every subject of every class of the schools that have rows must be there with all its periods;
-  /// who teaches must work there, or visit it as the plan says, be qualified, and stay within their
+  /// Every subject of every class must be there with all its periods in one hand, or in as few as full
+  /// loads allow; who teaches must work there, or visit it as the plan says, be qualified, and stay within their
   /// capacity over all schools. A row without a teacher is no fault: it shows what is missing.
   public func faults(ofClasses lines: [ClassLine], in plan: Plan) -> [Discrepancy] {
     let count = ClassCount(lines, plan, facts)
@@ -13,7 +13,7 @@ extension PlanAudit {
 }
 
 /// The class tables of a plan, counted.
-private struct ClassCount {
+struct ClassCount {
   let lines: [ClassLine]
   let facts: AuditFacts
   /// Where everybody works.
@@ -82,20 +82,27 @@ private struct ClassCount {
       var subject: Subject
     }
     var shown: [Cell: Double] = [:]
+    var rows: [Cell: Int] = [:]
     for line in lines {
       let key = ClassNeed.Key(grade: line.grade, name: line.schoolClass)
-      shown[Cell(school: line.school, key: key, subject: line.subject), default: 0] +=
-        line.weeklyPeriods
+      let cell = Cell(school: line.school, key: key, subject: line.subject)
+      shown[cell, default: 0] += line.weeklyPeriods
+      rows[cell, default: 0] += 1
     }
     var faults: [Discrepancy] = []
-    for school in facts.problem.schools.map(\.id) {
+    let problem = facts.problem
+    for school in problem.schools.map(\.id) {
       for need in facts.classNeeds(at: school) {
         for (subject, periods) in need.periods.sorted(by: { $0.key < $1.key }) where periods > 0 {
           let cell = Cell(school: school, key: need.key, subject: subject)
           let found = shown.removeValue(forKey: cell) ?? 0
-          if abs(found - periods) <= 1e-6 { continue }
           let name = "\(school) \(need.key.grade) \(need.key.name) \(subject)"
-          faults.append(fault(name, "weekly_periods", "\(found)", "\(periods)"))
+          if abs(found - periods) > 1e-6 {
+            faults.append(fault(name, "weekly_periods", "\(found)", "\(periods)"))
+          } else if let hands = rows[cell], hands != need.hands(for: subject, problem.norms) {
+            let most = need.hands(for: subject, problem.norms)
+            faults.append(fault(name, "rows", "\(hands)", "\(most)"))
+          }
         }
       }
     }
@@ -119,7 +126,7 @@ private struct ClassCount {
         continue
       }
       let isHere = school[who] == line.school
-      guard isHere || (visits[who]?[line.school] ?? 0) > 0 else {
+      guard isAt(line.school, who) else {
         faults.append(fault(key(line), "teacher", "\(who)", ""))
         continue
       }
@@ -137,7 +144,13 @@ private struct ClassCount {
     return faults
   }
 
-  private func qualification(of who: Instructor, _ line: ClassLine) -> Qualification? {
+  /// Whether a person works at a school or visits it.
+  func isAt(_ place: School.ID, _ who: Instructor) -> Bool {
+    school[who] == place || (visits[who]?[place] ?? 0) > 0
+  }
+
+  /// How a person is qualified for a row, or nil where they may not teach it.
+  func qualification(of who: Instructor, _ line: ClassLine) -> Qualification? {
     guard let stage = Stage(grade: line.grade) else { return nil }
     let offering = Offering(school: line.school, stage: stage, subject: line.subject)
     switch who {

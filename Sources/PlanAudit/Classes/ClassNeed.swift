@@ -21,6 +21,14 @@ struct ClassNeed {
   let stage: Stage
   /// Weekly periods by subject, whole rows summed up.
   var periods: [Subject: Double]
+
+  /// How many people share a subject: one, and more only where no full load holds it.
+  func hands(for subject: Subject, _ norms: WorkloadNorms) -> Int {
+    let load = norms.weeklyPeriods(stage, subject)
+    var hands = 1
+    while load > 0, Double(hands) * load < (periods[subject] ?? 0) - 1e-6 { hands += 1 }
+    return hands
+  }
 }
 
 extension AuditFacts {

@@ -115,7 +115,7 @@ struct PlanCommand: ParsableCommand {
     switch run.outcome(until: work.cancellation) {
     case .planned(let rotation):
       let audited = try run.audited(rotation)
-      let classes = try run.classTables(of: audited)
+      let classes = try run.classTables(of: audited, until: work.cancellation)
       progress.show(.writing)
       let record = run.record(of: rotation, audited, classes?.figures ?? [])
       try folder.write { path throws(FolderError) in

@@ -1,4 +1,3 @@
-import ClassTimetables
 import GLPKSolver
 import LinearModel
 import PlanAudit
@@ -68,59 +67,7 @@ struct PlanningRun {
   }
 
   /// Auditing and writing take their time too, the more the larger the district.
-  private var reserve: Double { 0.5 + Double(loaded.problem.teachers.count) / 20_000 }
-
-  /// Seconds that are kept for class tables: what they usually take, but little of a short limit.
-  private var timeForClasses: Double {
-    guard makesClasses else { return 0 }
-    let classes = loaded.problem.classes.reduce(0) { $0 + $1.classes }
-    // Where classes have a history they are no longer alike.
-    let secondsOfClass = loaded.problem.formerTeachers.isEmpty ? 0.02 : 0.06
-    let usual = 0.2 + secondsOfClass * classes / Double(max(1, options.threads))
-    return min(usual, 0.2 * options.timeLimit)
-  }
-
-  /// Class tables that the audit has counted, with their figures; nil where none are asked for.
-  ///
-  /// Once the time kept for them is used up, schools still to do are searched briefly.
-  func classTables(
-    of audited: AuditedPlan
-  ) throws(CommandFailure) -> (lines: [ClassLine], figures: [ClassTableFigures])? {
-    guard makesClasses else { return nil }
-    progress.show(.classes)
-    let ends = workLimit == nil ? options.timeLimit - reserve : .infinity
-    let facts = session.facts
-    let tables = ClassPlanner(
-      solver: GLPKSolver(),
-      threads: options.threads,
-      seed: options.seed
-    ).tables(of: audited.plan, in: loaded.problem) { facts.seconds > ends }
-    let lines = tables.flatMap(\.table.lines)
-    let faults = PlanAudit(loaded.problem).faults(ofClasses: lines, in: audited.plan)
-    if let first = faults.first {
-      let values = ["key": first.key, "column": first.column, "stated": first.found]
-      throw .defect(session.texts(.classTableWrong, values))
-    }
-    var uncovered: [School.ID: Double] = [:]
-    for row in audited.audit.tables.offerings {
-      uncovered[row.offering.school, default: 0] += row.uncovered
-    }
-    let figures = tables.map { school, table in
-      ClassTableFigures(
-        school: school,
-        blocks: table.lines.count,
-        openBlocks: table.lines.count { $0.instructor == nil },
-        openPeriods: table.openPeriods,
-        uncoveredPeriods: uncovered[school] ?? 0,
-        untaughtCost: table.untaught.value,
-        untaughtBound: table.untaught.bound,
-        changedPeriods: table.changed.value,
-        changedBound: table.changed.bound,
-        spread: table.spread
-      )
-    }
-    return (lines, figures)
-  }
+  var reserve: Double { 0.5 + Double(loaded.problem.teachers.count) / 20_000 }
 
   /// The earlier plan's gaps where they are wider than the one in force, and a tenth more because
   /// what was changed may cost a little.
@@ -232,7 +179,7 @@ struct PlanningRun {
     return texts
   }
 
-  private func compare(
+  func compare(
     _ level: String,
     _ planned: Double,
     _ counted: Double?
