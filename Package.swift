@@ -41,6 +41,7 @@ let package = Package(
       resources: [.embedInCode("Presets/presets.yaml")]
     ),
     .target(name: "ClassTimetables", dependencies: ["Staffing", "LinearModel"]),
+    .target(name: "SchoolTimetables", dependencies: ["Staffing", "LinearModel"]),
     .target(
       name: "RotationModel",
       dependencies: ["Staffing", "LinearModel", "ClassTimetables"]
@@ -51,8 +52,7 @@ let package = Package(
       name: "teacher-exchange",
       dependencies: [
         "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "ClassTimetables",
-        "RotationModel",
-        "PlanAudit", "PlanReports", argumentParser,
+        "RotationModel", "SchoolTimetables", "PlanAudit", "PlanReports", argumentParser,
       ]
     ),
     .target(
@@ -80,6 +80,10 @@ let package = Package(
     .testTarget(
       name: "ClassTimetablesTests",
       dependencies: ["ClassTimetables", "GLPKSolver", "LinearModel", "Staffing", "TestSupport"]
+    ),
+    .testTarget(
+      name: "SchoolTimetablesTests",
+      dependencies: ["SchoolTimetables", "LinearModel", "PlanAudit", "Staffing", "TestSupport"]
     ),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
     .testTarget(

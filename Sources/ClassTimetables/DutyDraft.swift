@@ -121,7 +121,8 @@ struct DutyDraft {
       let example = staff.classes[members[0]]
       let stage = example.stage
       for block in example.blocks {
-        guard teacher.qualifications[stage]?[block.subject] != nil else {
+        guard teacher.qualifications[stage]?[block.subject] != nil, block.days <= teacher.days
+        else {
           costs.append(nil)
           continue
         }

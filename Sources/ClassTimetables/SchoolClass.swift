@@ -8,6 +8,8 @@ public struct SchoolClass: Hashable, Sendable {
     public let subject: Subject
     /// Weekly periods, more than 0.
     public let weeklyPeriods: Double
+    /// Fewest days on which they can be taught, so many of the subject as a class may have a day.
+    public let days: Int
   }
 
   /// The grade; of combined grades the lower one.
@@ -39,7 +41,7 @@ extension SchoolClass {
       drafts += halves(of: groups, problem)
       drafts.sort { ($0.grade, $0.order) < ($1.grade, $1.order) }
       share(problem.demandOverrides.filter { $0.offering.school == groups[0].school }, &drafts)
-      return drafts.map { $0.schoolClass(problem.norms) }.filter { !$0.blocks.isEmpty }
+      return drafts.map { $0.schoolClass(problem.norms, problem.policy.timetable) }.filter { !$0.blocks.isEmpty }
     }
   }
 
@@ -50,14 +52,19 @@ extension SchoolClass {
     var stage: Stage
     var periods: [Subject: Double]
 
-    func schoolClass(_ norms: WorkloadNorms) -> SchoolClass {
+    func schoolClass(
+      _ norms: WorkloadNorms,
+      _ timetable: ExchangePolicy.Timetable
+    ) -> SchoolClass {
       var blocks: [Block] = []
       for subject in periods.keys.sorted() {
         let all = periods[subject] ?? 0
         let norm = norms.weeklyPeriods(stage, subject)
         let parts = norm > 0 ? max(1, (all / norm - 1e-9).rounded(.up)) : 1
+        let daily = Double(timetable.mostDaily(ofWeekly: all))
         for _ in 0..<Int(parts) where all > 0 {
-          blocks.append(Block(subject: subject, weeklyPeriods: all / parts))
+          let days = Int((all / parts / daily - 1e-9).rounded(.up))
+          blocks.append(Block(subject: subject, weeklyPeriods: all / parts, days: days))
         }
       }
       return SchoolClass(grade: grade, name: name, stage: stage, blocks: blocks)

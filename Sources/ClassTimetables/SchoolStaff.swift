@@ -10,18 +10,22 @@ public struct ClassTeacher: Hashable, Sendable {
   public let qualifications: [Stage: [Subject: Qualification]]
   /// What the plan lets the person teach here, by stage.
   public let planned: [Stage: Set<Subject>]
+  /// Days of the week that the person is here; a block that needs more is not theirs.
+  public let days: Int
 
   /// Somebody with everything a class table asks of them.
   public init(
     instructor: Instructor,
     capacity: Double,
     qualifications: [Stage: [Subject: Qualification]],
-    planned: [Stage: Set<Subject>]
+    planned: [Stage: Set<Subject>],
+    days: Int = .max
   ) {
     self.instructor = instructor
     self.capacity = capacity
     self.qualifications = qualifications
     self.planned = planned
+    self.days = days
   }
 }
 

@@ -86,6 +86,25 @@ public struct ExchangePolicy: Sendable, Hashable {
     public init() {}
   }
 
+  /// The school week that class tables must fit into (课程表).
+  public struct Timetable: Sendable, Hashable {
+    /// School days of a week, 1 to 7.
+    public var days = 5
+    /// Periods of a day by stage, 1 to 15.
+    public var periodsPerDay: [Stage: Int] = [
+      .kindergarten: 6, .primary: 6, .junior: 7, .senior: 8,
+    ]
+
+    /// The default week.
+    public init() {}
+
+    /// Most periods of one subject that a class has on one day: two, and more only where the week
+    /// could not hold the subject otherwise.
+    public func mostDaily(ofWeekly periods: Double) -> Int {
+      max(2, Int((periods / Double(days) - 1e-9).rounded(.up)))
+    }
+  }
+
   /// Whether the levels are minimised one after the other or as one sum.
   public enum Priorities: String, CaseIterable, Sendable {
     case lexicographic
@@ -102,6 +121,8 @@ public struct ExchangePolicy: Sendable, Hashable {
   public var limits = Limits()
   /// Itinerant teaching.
   public var itinerant = Itinerant()
+  /// The school week.
+  public var timetable = Timetable()
   /// Subjects that any certified teacher may teach.
   public var openSubjects: Set<Subject> = [.labour, .integratedPractice, .local, .schoolBased]
   /// The establishment standard.

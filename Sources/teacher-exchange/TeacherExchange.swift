@@ -16,6 +16,7 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange verify Scenarios/yunxi-county Plans/a
         teacher-exchange compare Plans/a Plans/b
+        teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
         teacher-exchange generate --teachers 1500 --seed 7 --output Scenarios/made-up
 
       Exit status 退出码:
@@ -32,7 +33,7 @@ struct TeacherExchange: ParsableCommand {
     version: ProgramVersion.line,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
-      CompareCommand.self, ExportCommand.self, GenerateCommand.self,
+      CompareCommand.self, TimetableCommand.self, ExportCommand.self, GenerateCommand.self,
     ]
   )
 }

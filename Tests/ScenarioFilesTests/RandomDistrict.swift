@@ -231,6 +231,8 @@ struct RandomDistrict {
     policy.limits.allowsCrossStage = chance()
     policy.limits.keepsRuralBackbone = chance()
     policy.itinerant.isAllowed = chance()
+    policy.timetable.days = chance() ? 5 : 6
+    policy.timetable.periodsPerDay[.primary] = chance() ? 6 : 7
     policy.establishment.studentsPerBoardingPost = chance() ? 0 : number()
     return policy
   }

@@ -87,6 +87,8 @@ import Testing
     expected.itinerant.isAllowed = false
     expected.itinerant.travelMinutes = 20
     expected.itinerant.share = 0.25
+    expected.timetable.days = 6
+    expected.timetable.periodsPerDay[.senior] = 9
     expected.openSubjects = [.labour, .pe]
     expected.establishment.teachingShare = 0.9
     expected.establishment.studentsPerPost[.junior] = 14
@@ -111,7 +113,6 @@ import Testing
     title: "云溪区: 2027"
     school_year: 2027
     preset: district-15
-    timetable: {days: 5}
     policy:
       eligibility:
         years_at_school: 3
@@ -141,6 +142,7 @@ import Testing
         rural_backbone_net: free
         cross_stage: false
       itinerant: {allowed: no, travel_minutes: 20, share: 0.25}
+      timetable: {days: 6, periods_per_day: {senior: 9}}
       open_subjects: [labour, 体育]
       establishment:
         teaching_share: 0.9

@@ -5,10 +5,11 @@ extension PlanAudit {
   ///
   /// Every subject of every class must be there with all its periods in one hand, or in as few as full
   /// loads allow; who teaches must work there, or visit it as the plan says, be qualified, and stay within their
-  /// capacity over all schools. A row without a teacher is no fault: it shows what is missing.
+  /// capacity over all schools and the days of a week. A row without a teacher is no fault: it shows what is missing.
   public func faults(ofClasses lines: [ClassLine], in plan: Plan) -> [Discrepancy] {
     let count = ClassCount(lines, plan, facts)
     return count.faultsOfPeriods() + count.faultsOfPeople() + count.faultsOfLoads()
+      + count.faultsOfDays()
   }
 }
 

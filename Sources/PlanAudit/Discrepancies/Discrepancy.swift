@@ -10,6 +10,7 @@ public struct Discrepancy: Sendable, Hashable {
     case floors = "floors.csv"
     case teachingClasses = "teaching-classes.csv"
     case record = "plan.json"
+    case timetable = "timetable.csv"
   }
 
   /// The file.

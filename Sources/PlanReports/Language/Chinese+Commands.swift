@@ -17,6 +17,8 @@ extension ChineseTexts {
     .outputExists: "error: {path} 已存在。\n  也许加上 --force 覆盖，或另取名称。",
     .outputCannotBeWritten: "error: {path} 无法写入：{reason}。\n  也许换一个文件夹。",
     .notAPlanFolder: "error: {path} 不是方案文件夹，没有覆盖。\n  也许另取名称。",
+    .notATimetableFolder: "error: {path} 不是课程表文件夹，没有覆盖。\n  也许另取名称。",
+    .notACertificateFolder: "error: {path} 不是开课证明文件夹，没有覆盖。\n  也许另取名称。",
     .planFaults: "error: 方案文件夹 {path} 有 {count} 处错误。",
     .badFileEnding: "{path} 的结尾不是 .mps 或 .lp。也许写成 model.mps。",
     .badCap:

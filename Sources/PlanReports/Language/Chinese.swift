@@ -6,7 +6,7 @@ extension Texts {
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
       ChineseTexts.diagnosis,
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
-      ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes,
+      ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,

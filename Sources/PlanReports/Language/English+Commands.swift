@@ -21,6 +21,12 @@ extension EnglishTexts {
       "error: {path} cannot be written: {reason}.\n  Maybe choose another folder.",
     .notAPlanFolder:
       "error: {path} is not a plan folder and is not replaced.\n  Maybe choose another name.",
+    .notATimetableFolder:
+      "error: {path} is not a folder of timetables and is not replaced.\n"
+      + "  Maybe choose another name.",
+    .notACertificateFolder:
+      "error: {path} is not a folder of certificates and is not replaced.\n"
+      + "  Maybe choose another name.",
     .planFaults: "error: the plan folder {path} has {count|fault|faults}.",
     .badFileEnding: "{path} ends neither in .mps nor in .lp. Maybe name it model.mps.",
     .badCap:

@@ -6,7 +6,7 @@ extension Texts {
       EnglishTexts.general, EnglishTexts.summary, EnglishTexts.verify, EnglishTexts.commands,
       EnglishTexts.diagnosis,
       EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
-      EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes,
+      EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,

@@ -1,4 +1,4 @@
-import Staffing
+public import Staffing
 
 /// The words of one language for the things that tables know by their English ids.
 struct Names: Sendable {
@@ -40,7 +40,7 @@ extension Texts {
   }
 
   /// The subject by its name; a district's own subject by its id.
-  func name(of subject: Subject) -> String { names.subjects[subject] ?? subject.id }
+  public func name(of subject: Subject) -> String { names.subjects[subject] ?? subject.id }
 
   /// The qualification by its name.
   func name(of qualification: Qualification) -> String {

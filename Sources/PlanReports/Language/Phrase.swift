@@ -83,6 +83,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case phaseSearchingShort, phaseProvingShort, phaseTeachingShort
   case progressContradiction
 
+  // Timetables.
+  case progressPlacing, timetableTitle, timetableSeconds, timetableOpen, timetableNone
+  case timetablePlaced, timetablePlacedWithGaps, timetableTimeExceeded, timetableImpossible
+  case timetableNotTried, timetableSum, timetableSumFull, timetableNoProgram
+  case timetableClassFull, timetablePersonFull, timetableTooFewDays, timetableFailed
+  case timetableWrong, timetableWrittenTo, noClassTables, allOrSchool
+  case className, classNameKindergarten, classNameCombined
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
   // Earlier plans.
   case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 
@@ -92,6 +101,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   case badTeacherCount, notAScenarioFolder, noDistrict
 
   // Commands.
-  case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
+  case outputExists, outputCannotBeWritten, notAPlanFolder, notATimetableFolder, notACertificateFolder, planFaults
   case badFileEnding, badCap, badOption, eitherOption, exported, defect, levelsDisagree
 }

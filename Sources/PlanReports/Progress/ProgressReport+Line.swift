@@ -41,6 +41,8 @@ extension ProgressReport {
       return words(texts, phase, level, detail)
     case .auditing: return texts(.progressAuditing)
     case .classes: return texts(.progressClasses)
+    case .placing(let done, let all):
+      return texts(.progressPlacing, ["done": "\(done)", "schools": "\(all)"])
     case .writing: return texts(.progressWriting)
     case .stopping: return texts(.progressStopping)
     }

@@ -30,7 +30,9 @@ public struct ProgressReport: Sendable, Hashable {
     case auditing
     /// The class tables are made.
     case classes
-    /// The plan folder is written.
+    /// The weeks of schools are placed.
+    case placing(done: Int, of: Int)
+    /// The output is written.
     case writing
     /// An interrupt was seen; the best plan so far will be written.
     case stopping
@@ -49,6 +51,7 @@ public struct ProgressReport: Sendable, Hashable {
       case .planning(let phase, _): phase.rawValue
       case .auditing: "auditing"
       case .classes: "classes"
+      case .placing: "placing"
       case .writing: "writing"
       case .stopping: "stopping"
       }

@@ -5,12 +5,21 @@ extension DistrictFacts {
   /// The classes of every school with the people a plan gives it, by school.
   ///
   /// Somebody who teaches elsewhere too has there what the plan says, and here the rest; so has
-  /// somebody who teaches what no class has (`demand.csv`).
+  /// somebody who teaches what no class has (`demand.csv`). They are at each school on days of their
+  /// own (``ItinerantDays``).
   func staffs(of plan: Plan) -> [SchoolStaff] {
     let classes = SchoolClass.all(of: problem)
     let inClasses = Set(
       classes.flatMap { school, list in list.flatMap { $0.offerings(at: school) } }
     )
+    let days = itinerantDays(of: plan, classes, inClasses)
+    let longestDay = problem.policy.timetable.periodsPerDay
+    /// What somebody can teach at a school on their days there.
+    func most(_ who: Instructor, at school: School.ID) -> Double {
+      guard let days = days.days(of: who, at: school) else { return .infinity }
+      let stages = Set((classes[school] ?? []).map(\.stage))
+      return Double(days * (stages.map { longestDay[$0] ?? 0 }.max() ?? 0))
+    }
     var away: [Instructor: Double] = [:]
     var planned: [School.ID: [Instructor: [Stage: Set<Subject>]]] = [:]
     var visiting: [School.ID: [Instructor: Double]] = [:]
@@ -22,8 +31,9 @@ extension DistrictFacts {
       ].insert(line.offering.subject)
       // What is demanded beside the classes is taught beside their tables.
       let isBeside = !inClasses.contains(line.offering)
-      if line.isItinerant || isBeside { away[line.instructor, default: 0] += line.weeklyPeriods }
-      guard line.isItinerant, !isBeside else { continue }
+      let isVisit = line.isItinerant && days.days(of: line.instructor, at: school) != 0
+      if isVisit || isBeside { away[line.instructor, default: 0] += line.weeklyPeriods }
+      guard isVisit, !isBeside else { continue }
       visiting[school, default: [:]][line.instructor, default: 0] += line.weeklyPeriods
     }
     let teachers = Dictionary(uniqueKeysWithValues: problem.teachers.map { ($0.id, $0) })
@@ -36,9 +46,13 @@ extension DistrictFacts {
       staff[assignment.school, default: []].append(
         ClassTeacher(
           instructor: who,
-          capacity: capacity(of: teacher, at: school) - (away[who] ?? 0),
+          capacity: min(
+            capacity(of: teacher, at: school) - (away[who] ?? 0),
+            most(who, at: assignment.school)
+          ),
           qualifications: qualifications(of: teacher, at: school),
-          planned: planned[assignment.school]?[who] ?? [:]
+          planned: planned[assignment.school]?[who] ?? [:],
+          days: days.days(of: who, at: assignment.school) ?? .max
         )
       )
     }
@@ -55,9 +69,10 @@ extension DistrictFacts {
         staff[school, default: []].append(
           ClassTeacher(
             instructor: who,
-            capacity: periods,
+            capacity: min(periods, most(who, at: school)),
             qualifications: mains,
-            planned: planned[school]?[who] ?? [:]
+            planned: planned[school]?[who] ?? [:],
+            days: days.days(of: who, at: school) ?? .max
           )
         )
       }
@@ -71,6 +86,21 @@ extension DistrictFacts {
         lastYear: lastYear(of: list, at: school.id)
       )
     }
+  }
+
+  private func itinerantDays(
+    of plan: Plan,
+    _ classes: [School.ID: [SchoolClass]],
+    _ inClasses: Set<Offering>
+  ) -> ItinerantDays {
+    ItinerantDays(
+      plan.teaching.filter { inClasses.contains($0.offering) },
+      homes: Dictionary(
+        uniqueKeysWithValues: plan.assignments.map { (.teacher($0.teacher), $0.school) }
+      ),
+      classes: classes,
+      timetable: problem.policy.timetable
+    )
   }
 
   /// Who taught each class last year, by its position.

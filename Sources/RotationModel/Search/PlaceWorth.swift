@@ -1,3 +1,4 @@
+import LinearModel
 import Staffing
 
 /// What each kind of place is worth at some prices: the value of its best filling.

@@ -1,3 +1,4 @@
+import LinearModel
 import Staffing
 
 /// A proven lower bound from prices (Lagrangian relaxation).

@@ -10,10 +10,7 @@ extension PlanFolder {
     at path: String,
     for problem: StaffingProblem
   ) throws(DataFailure) -> StoredPlan {
-    let context = LoadingContext()
-    for school in problem.schools { context.schools.add(id: school.id.text, name: school.name) }
-    for teacher in problem.teachers { context.addTeacher(teacher.id.text) }
-    problem.learnSubjects(context)
+    let context = LoadingContext(of: problem)
     let input = try layer(at: path, context)
     let present = Dictionary(problem.teachers.map { ($0.id, $0.school) }) { first, _ in first }
     return try read(
@@ -41,7 +38,7 @@ extension PlanFolder {
     )
   }
 
-  private static func layer(
+  static func layer(
     at path: String,
     _ context: LoadingContext
   ) throws(DataFailure) -> InputLayer {
@@ -62,6 +59,16 @@ extension PlanFolder {
       diagnostics: context.sorted,
       digests: context.digests
     )
+  }
+}
+
+extension LoadingContext {
+  /// A context that knows the schools, people and subjects of a scenario.
+  convenience init(of problem: StaffingProblem) {
+    self.init()
+    for school in problem.schools { schools.add(id: school.id.text, name: school.name) }
+    for teacher in problem.teachers { addTeacher(teacher.id.text) }
+    problem.learnSubjects(self)
   }
 }
 

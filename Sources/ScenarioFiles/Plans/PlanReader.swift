@@ -39,7 +39,7 @@ struct PlanReader {
   }
 
   /// A file with its rows, which are none when it is missing or cannot be read.
-  private struct RowsOfFile<Column: TableColumn> {
+  struct RowsOfFile<Column: TableColumn> {
     let file: TableFile<Column>?
 
     func decoded<Value>(_ decode: (RowDecoder<Column>) -> Value?) -> [Value] {
@@ -48,7 +48,7 @@ struct PlanReader {
     }
   }
 
-  private func file<Column: TableColumn>(
+  func file<Column: TableColumn>(
     _ name: String,
     _ column: Column.Type,
     isRequired: Bool = false

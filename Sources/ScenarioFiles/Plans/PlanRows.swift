@@ -73,7 +73,7 @@ extension RowDecoder<TeachingColumn> {
 
 extension RowDecoder {
   /// A teacher of the roster or a recruit.
-  fileprivate func instructor(_ column: Column) -> Instructor? {
+  func instructor(_ column: Column) -> Instructor? {
     if let text = peek(column), !context.teachers.contains(text),
       case .recruit(let stage, let subject, let number) = Instructor(text)
     {

@@ -7,6 +7,7 @@ struct PolicySettings {
   static let keys = [
     "eligibility", "floors", "administrators", "limits", "itinerant", "open_subjects",
     "establishment", "priority_weight", "overload", "priorities", "weights", "level_factors",
+    "timetable",
   ]
 
   /// The `policy` map.
@@ -23,6 +24,7 @@ struct PolicySettings {
     }
     apply(to: &policy.limits)
     apply(to: &policy.itinerant)
+    apply(to: &policy.timetable)
     applyOpenSubjects(to: &policy)
     apply(to: &policy.establishment)
     map.number("priority_weight", in: 0...1000).map { policy.priorityWeight = $0 }
@@ -75,6 +77,16 @@ struct PolicySettings {
     map.flag("allowed").map { itinerant.isAllowed = $0 }
     map.number("travel_minutes", in: 0...10_000).map { itinerant.travelMinutes = $0 }
     map.share("share").map { itinerant.share = $0.value }
+  }
+
+  private func apply(to timetable: inout ExchangePolicy.Timetable) {
+    guard let map = map.map("timetable", keys: ["days", "periods_per_day"]) else { return }
+    map.whole("days", in: 1...7).map { timetable.days = $0 }
+    let stages = Stage.allCases
+    guard let periods = map.map("periods_per_day", keys: stages.map(\.rawValue)) else { return }
+    for stage in stages {
+      periods.whole(stage.rawValue, in: 1...15).map { timetable.periodsPerDay[stage] = $0 }
+    }
   }
 
   private func apply(to standard: inout ExchangePolicy.EstablishmentStandard) {

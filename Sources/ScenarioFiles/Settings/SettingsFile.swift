@@ -3,9 +3,9 @@ import Yams
 
 /// Parses a settings file into nodes.
 enum SettingsFile {
-  /// The keys at the top of `scenario.yaml`; `timetable` belongs to class timetables.
+  /// The keys at the top of `scenario.yaml`.
   static let topKeys = [
-    "title", "school_year", "extends", "preset", "policy", "solve", "timetable",
+    "title", "school_year", "extends", "preset", "policy", "solve",
   ]
 
   /// The top map; an empty file is a map without keys.

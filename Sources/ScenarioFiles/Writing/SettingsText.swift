@@ -23,6 +23,7 @@ struct SettingsText {
     lines.append("  limits:")
     lines += limits(policy.limits)
     lines.append("  itinerant: {\(itinerant(policy.itinerant))}")
+    lines.append("  timetable: {\(timetable(policy.timetable))}")
     lines.append(
       "  open_subjects: [\(policy.openSubjects.map { quoted($0.id) }.sorted().joined(separator: ", "))]"
     )
@@ -67,6 +68,11 @@ struct SettingsText {
   private func itinerant(_ itinerant: ExchangePolicy.Itinerant) -> String {
     "allowed: \(itinerant.isAllowed), travel_minutes: \(number(itinerant.travelMinutes)), "
       + "share: \(number(itinerant.share))"
+  }
+
+  private func timetable(_ timetable: ExchangePolicy.Timetable) -> String {
+    let periods = timetable.periodsPerDay.mapValues(Double.init)
+    return "days: \(timetable.days), periods_per_day: {\(map(Stage.allCases, periods))}"
   }
 
   private func establishment(_ standard: ExchangePolicy.EstablishmentStandard) -> [String] {

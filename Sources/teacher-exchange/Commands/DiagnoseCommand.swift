@@ -56,7 +56,7 @@ struct DiagnoseCommand: ParsableCommand {
   private func diagnose(_ work: LongWork) throws -> ExitStatus {
     let session = work.session
     let loaded = try work.load(scenario)
-    let schools = try school.map { try id(of: $0, in: loaded.problem) }
+    let schools = try school.map { try loaded.problem.school(asked: $0) }
     let options = options(for: loaded.problem.settings)
     let run = PlanningRun(work, loaded, options, log: search.log)
     // What nobody can place would make every staffing break R14; the report names it instead.
@@ -83,13 +83,5 @@ struct DiagnoseCommand: ParsableCommand {
     var options = search.inForce(for: settings)
     if search.timeLimit == nil { options.timeLimit = min(options.timeLimit, Self.usualSeconds) }
     return options
-  }
-
-  private func id(of text: String, in problem: StaffingProblem) throws(CommandFailure) -> School.ID
-  {
-    if let school = problem.schools.first(where: { $0.id.text == text }) { return school.id }
-    let named = problem.schools.filter { $0.name == text }
-    guard named.count == 1 else { throw .unknownSchool(text) }
-    return named[0].id
   }
 }

@@ -15,6 +15,12 @@ enum CommandFailure: Error {
   case notReplaceable(path: String, OutputFolder.Kind)
   /// The plan that was found breaks rules.
   case brokenPlan([Violation], StaffingProblem)
+  /// The plan breaks a rule or states a wrong figure; what is wrong was said before.
+  case planDoesNotHold
+  /// The plan folder has no class tables.
+  case noClassTables(path: String)
+  /// The program that places weeks could not be run.
+  case timetableProgram(reason: String)
   /// A school that was asked for is not in the scenario.
   case unknownSchool(String)
   /// Something that cannot happen did.

@@ -7,12 +7,16 @@ struct OutputFolder {
   enum Kind {
     case plan
     case scenario
+    case timetables
+    case certificates
 
     /// Files by which an existing folder of the kind is known.
     fileprivate var tellingFiles: [String] {
       switch self {
       case .plan: ["plan.json"]
       case .scenario: ["scenario.yaml", "schools.csv"]
+      case .timetables: ["timetable.csv", "results.csv"]
+      case .certificates: ["district.html", "district.json"]
       }
     }
   }

@@ -74,12 +74,23 @@ struct Session {
     case .cannotWrite(let path, let reason):
       return say(.outputCannotBeWritten, ["path": path, "reason": reason], .cannotWrite)
     case .notReplaceable(let path, let kind):
-      let phrase: Phrase = kind == .plan ? .notAPlanFolder : .notAScenarioFolder
+      let phrase: Phrase =
+        switch kind {
+        case .plan: .notAPlanFolder
+        case .scenario: .notAScenarioFolder
+        case .timetables: .notATimetableFolder
+        case .certificates: .notACertificateFolder
+        }
       return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):
       let report = ViolationReport(violations, of: problem)
       StandardStreams.notice(report.text(in: language))
       return .defect
+    case .planDoesNotHold: return .doesNotHold
+    case .noClassTables(let path):
+      return say(.noClassTables, ["path": path], .dataFault)
+    case .timetableProgram(let reason):
+      return say(.timetableFailed, ["reason": reason], .defect)
     case .unknownSchool(let text):
       return say(.unknownSchoolAsked, ["value": text], .usage)
     case .defect(let reason):

@@ -5,17 +5,18 @@ import Synchronization
 ///
 /// The shares do not depend on the number of threads, so neither do results that are put together
 /// in their order.
-struct WorkShares: Sendable {
+public struct WorkShares: Sendable {
   /// Threads to use, 1 or more.
   let threads: Int
   private static let count = 8
 
-  init(threads: Int) {
+  /// Work on some threads; fewer than one count as one.
+  public init(threads: Int) {
     self.threads = max(1, threads)
   }
 
   /// The shares of a range, in order.
-  func ranges(of range: Range<Int>) -> [Range<Int>] {
+  public func ranges(of range: Range<Int>) -> [Range<Int>] {
     (0..<Self.count).map { share in
       let from = range.lowerBound + range.count * share / Self.count
       let to = range.lowerBound + range.count * (share + 1) / Self.count
@@ -24,7 +25,7 @@ struct WorkShares: Sendable {
   }
 
   /// The answers for each share of a range, in order.
-  func mapped<Answer: Sendable>(
+  public func mapped<Answer: Sendable>(
     over range: Range<Int>,
     _ body: @Sendable (Range<Int>) -> Answer
   ) -> [Answer] {
@@ -32,7 +33,7 @@ struct WorkShares: Sendable {
   }
 
   /// The answers for each piece of work, in order.
-  func done<Work: Sendable, Answer: Sendable>(
+  public func done<Work: Sendable, Answer: Sendable>(
     _ work: [Work],
     _ body: @Sendable (Work) -> Answer
   ) -> [Answer] {

@@ -1,0 +1,37 @@
+extension ChineseTexts {
+  static let timetable: [Phrase: String] = [
+    .progressPlacing: "排课表：{schools} 所学校已完成 {done} 所",
+    .timetableTitle: "课程表",
+    .timetableSeconds: "秒",
+    .timetableOpen: "缺教师课时",
+    .timetableNone: "没有可排的学校。",
+    .timetablePlaced: "已排好",
+    .timetablePlacedWithGaps: "已排好，课间有空节",
+    .timetableTimeExceeded: "时限内未排好",
+    .timetableImpossible: "排不下",
+    .timetableNotTried: "未排",
+    .timetableSum: "{schools} 所学校中 {placed} 所已由 FET 排好。",
+    .timetableSumFull: "其中每班每科都有教师的 {full} 所，已排好 {placed} 所。",
+    .timetableNoProgram:
+      "这台机器没有 FET（fet-cl），只写出了 FET 文件，没有排课。也许先运行 apt-get install fet，再运行一次。",
+    .timetableClassFull: "{class}每周 {periods} 课时，一周只有 {places} 节。",
+    .timetablePersonFull: "{teacher} 在这里每周 {periods} 课时，在校的日子只有 {places} 节。",
+    .timetableTooFewDays:
+      "{teacher} 教{class}{subject}每周 {periods} 课时，在校 {days} 天，每天至多 {daily} 节。",
+    .timetableFailed: "error: FET 没有运行成功：{reason}",
+    .timetableWrong: "排出的课程表与清点不符：{key}，{column}：{stated}。",
+    .timetableWrittenTo: "课程表已写入 {output}（用时 {seconds} 秒）。",
+    .noClassTables: "error: {path} 没有任课表 teaching-classes.csv。\n  也许重新运行 plan，不带 --no-classes。",
+    .allOrSchool: "请写 --all（全部学校）或 --school 学校，二者选一。",
+    .className: "{grade}年级{name}班",
+    .classNameKindergarten: "幼儿园{name}班",
+    .classNameCombined: "{name}年级复式班",
+    .monday: "星期一",
+    .tuesday: "星期二",
+    .wednesday: "星期三",
+    .thursday: "星期四",
+    .friday: "星期五",
+    .saturday: "星期六",
+    .sunday: "星期日",
+  ]
+}
