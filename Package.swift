@@ -5,6 +5,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -20,6 +21,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -47,7 +49,14 @@ let package = Package(
       dependencies: ["Staffing", "LinearModel", "ClassTimetables"]
     ),
     .target(name: "PlanAudit", dependencies: ["Staffing"]),
-    .target(name: "PlanReports", dependencies: ["Staffing", "PlanAudit", "JSONText"]),
+    .target(
+      name: "PlanReports",
+      dependencies: ["Staffing", "PlanAudit", "JSONText", mustache],
+      resources: [
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
+        .embedInCode("Templates/district.mustache"),
+      ]
+    ),
     .executableTarget(
       name: "teacher-exchange",
       dependencies: [

@@ -41,7 +41,9 @@ extension SchoolClass {
       drafts += halves(of: groups, problem)
       drafts.sort { ($0.grade, $0.order) < ($1.grade, $1.order) }
       share(problem.demandOverrides.filter { $0.offering.school == groups[0].school }, &drafts)
-      return drafts.map { $0.schoolClass(problem.norms, problem.policy.timetable) }.filter { !$0.blocks.isEmpty }
+      return drafts.map { $0.schoolClass(problem.norms, problem.policy.timetable) }.filter {
+        !$0.blocks.isEmpty
+      }
     }
   }
 

@@ -33,7 +33,8 @@ struct TeacherExchange: ParsableCommand {
     version: ProgramVersion.line,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
-      CompareCommand.self, TimetableCommand.self, ExportCommand.self, GenerateCommand.self,
+      CompareCommand.self, TimetableCommand.self, CertifyCommand.self, ExportCommand.self,
+      GenerateCommand.self,
     ]
   )
 }

@@ -5,9 +5,14 @@ extension PlanAudit {
   ///
   /// Of every school that has one: each row of its class table has all its periods, half ones rounded
   /// up; no class and no person has two at once; days and periods are those of `policy.timetable`; no
-  /// class has a subject more often a day than allowed; nobody is at two schools on one day.
-  public func faults(ofWeeks weeks: [WeekLine], classes: [ClassLine]) -> [Discrepancy] {
-    let count = WeekCount(weeks, classes, facts.problem.policy.timetable)
+  /// class has a subject more often a day than allowed; nobody is at two schools on one day. `schools`
+  /// must have a timetable each; no other school may have rows.
+  public func faults(
+    ofWeeks weeks: [WeekLine],
+    classes: [ClassLine],
+    of schools: Set<School.ID>
+  ) -> [Discrepancy] {
+    let count = WeekCount(weeks, classes, schools, facts.problem.policy.timetable)
     return count.faultsOfPeriods() + count.faultsOfPlaces() + count.faultsOfClashes()
       + count.faultsOfDailyLimits() + count.faultsOfDays()
   }
@@ -17,11 +22,18 @@ extension PlanAudit {
 private struct WeekCount {
   let weeks: [WeekLine]
   let classes: [ClassLine]
+  let schools: Set<School.ID>
   let timetable: ExchangePolicy.Timetable
 
-  init(_ weeks: [WeekLine], _ classes: [ClassLine], _ timetable: ExchangePolicy.Timetable) {
+  init(
+    _ weeks: [WeekLine],
+    _ classes: [ClassLine],
+    _ schools: Set<School.ID>,
+    _ timetable: ExchangePolicy.Timetable
+  ) {
     self.weeks = weeks
     self.classes = classes
+    self.schools = schools
     self.timetable = timetable
   }
 
@@ -42,7 +54,6 @@ private struct WeekCount {
   }
 
   func faultsOfPeriods() -> [Discrepancy] {
-    let schools = Set(weeks.map(\.school))
     var needed: [[String]: Int] = [:]
     for line in classes where schools.contains(line.school) {
       let key = [

@@ -92,6 +92,20 @@ public enum Phrase: String, CaseIterable, Sendable {
   case className, classNameKindergarten, classNameCombined
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
+  // Certificates.
+  case certificateTitle, certificateBefore, certificateSubjects, certificateSubject
+  case certificatePeople, certificateLegend, certificateMissing, certificateNothingMissing
+  case certificateVisitors, certificateNoVisitors, certificateFooter, certificatePlanLevel
+  case certificateShort, certificateAllCovered, certificateClassLevel, certificateClassesFull
+  case certificateClassesOpen, certificateNone, certificateWeekLevel, certificateGrade
+  case certificatePerson, certificateItinerant, certificateMain, certificateOther
+  case certificateOpen, certificateRecruit, certificateOpenBlock, certificateVisitor
+  case certificateLocation, certificateTaughtBefore, certificateTaughtAfter
+  case certificateOpenedBefore, certificateOpenedAfter, certificateClassesAfter
+  case certificatePlaced, certificateVerdict, certificateClassPeriods, certificateDistrict
+  case certificateFigure, certificateFigureMeaning, certificateNoClasses, certificateNoWeeks
+  case certificatesWritten
+
   // Earlier plans.
   case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 
@@ -101,6 +115,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case badTeacherCount, notAScenarioFolder, noDistrict
 
   // Commands.
-  case outputExists, outputCannotBeWritten, notAPlanFolder, notATimetableFolder, notACertificateFolder, planFaults
+  case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
+  case notATimetableFolder, notACertificateFolder
   case badFileEnding, badCap, badOption, eitherOption, exported, defect, levelsDisagree
 }

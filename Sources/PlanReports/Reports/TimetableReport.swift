@@ -85,7 +85,7 @@ public struct TimetableReport: Sendable {
     return (lines + [written]).joined(separator: "\n") + "\n"
   }
 
-  private static func phrase(for outcome: WeekOutcome) -> Phrase {
+  static func phrase(for outcome: WeekOutcome) -> Phrase {
     switch outcome.result {
     case .placed: outcome.isWithoutGaps ? .timetablePlaced : .timetablePlacedWithGaps
     case .timeExceeded: .timetableTimeExceeded

@@ -1,7 +1,9 @@
 /// Names of files made from ids, which may hold anything.
 public enum FileName {
-  /// A name that stays in its folder: letters, digits, `-` and `_` as they are, everything else as
-  /// `%` and the hexadecimal bytes; different ids have different names. Longer ones end with a digest.
+  /// A name that stays in its folder; different ids have different names.
+  ///
+  /// Letters, digits, `-` and `_` stay as they are, everything else becomes `%` and its bytes in
+  /// hexadecimal; long names end with a digest instead.
   public static func safe(_ id: String) -> String {
     var name = ""
     for character in id.unicodeScalars {

@@ -96,7 +96,12 @@ struct TimetableCommand: ParsableCommand {
     let placed = try placing.placed(weeks, work)
     work.progress.end()
     let lines = placed.flatMap(\.lines)
-    if let first = recounted.auditor.faults(ofWeeks: lines, classes: classes).first {
+    let faults = recounted.auditor.faults(
+      ofWeeks: lines,
+      classes: classes,
+      of: Set(placed.filter { $0.outcome.result == .placed }.map(\.outcome.school))
+    )
+    if let first = faults.first {
       let values = ["key": first.key, "column": first.column, "stated": first.found]
       throw CommandFailure.defect(session.texts(.timetableWrong, values))
     }

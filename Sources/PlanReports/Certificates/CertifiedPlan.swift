@@ -1,0 +1,48 @@
+public import PlanAudit
+public import Staffing
+
+/// A plan with everything that certificates tell of it; all of it counted by the audit before.
+public struct CertifiedPlan: Sendable {
+  let problem: StaffingProblem
+  let plan: Plan
+  let audit: Audit
+  /// The rows of the class tables by school; nil where the plan has none.
+  let classes: [School.ID: [ClassLine]]?
+  /// What became of the weeks by school; nil where nobody placed any.
+  let weeks: [School.ID: WeekOutcome]?
+  let teachers: [Teacher.ID: Teacher]
+  /// Where everybody belongs under the plan.
+  let homes: [Instructor: School.ID]
+  let offerings: [School.ID: [PlanTables.OfferingRow]]
+  let curricula: [School.ID: (before: SchoolCurriculum, after: SchoolCurriculum)]
+
+  /// A plan that keeps every rule, with its class tables and weeks as far as there are any.
+  public init(
+    _ plan: Plan,
+    of problem: StaffingProblem,
+    audit: Audit,
+    classes: [ClassLine]?,
+    weeks: [WeekOutcome]?
+  ) {
+    self.plan = plan
+    self.problem = problem
+    self.audit = audit
+    self.classes = classes.map { Dictionary(grouping: $0, by: \.school) }
+    self.weeks = weeks.map { outcomes in
+      Dictionary(outcomes.map { ($0.school, $0) }) { first, _ in first }
+    }
+    teachers = Dictionary(problem.teachers.map { ($0.id, $0) }) { first, _ in first }
+    homes = Dictionary(plan.assignments.map { (.teacher($0.teacher), $0.school) }) { first, _ in
+      first
+    }
+    offerings = Dictionary(grouping: audit.tables.offerings, by: \.offering.school)
+    curricula = Dictionary(
+      zip(audit.schoolsBefore, audit.schools).map { ($1.school, ($0, $1)) }
+    ) { first, _ in first }
+  }
+
+  /// The schools that have anything to teach, by id.
+  public var schools: [School.ID] {
+    problem.schools.map(\.id).filter { offerings[$0]?.isEmpty == false }
+  }
+}

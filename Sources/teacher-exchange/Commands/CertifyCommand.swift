@@ -1,0 +1,109 @@
+import ArgumentParser
+import PlanAudit
+import PlanReports
+import ScenarioFiles
+import Staffing
+
+/// `certify SCENARIO PLAN --output DIR`.
+struct CertifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "certify",
+    abstract: "Writes opening certificates, a page a school and one for the district. 开课证明。",
+    discussion: """
+      Subjects by grades with required and taught periods, by whom, what is missing. The pages print
+      on A4. With --timetables the result of the command timetable stands on them too.
+      每所学校一页：各年级各学科应开和已开的课时、任课教师、缺什么；可打印成 A4。
+
+        teacher-exchange certify Scenarios/yunxi-county Plans/a --output Certificates/a
+        teacher-exchange certify Scenarios/yunxi-county Plans/a --timetables Weeks/a --output C
+      """
+  )
+
+  @Argument(help: "The scenario folder. 数据文件夹。")
+  var scenario: String
+
+  @Argument(help: "The plan folder. 方案文件夹。")
+  var plan: String
+
+  @Option(help: "A folder that the command timetable wrote for this plan. 课程表文件夹。")
+  var timetables: String?
+
+  @Option(help: "The folder to write. 输出文件夹。")
+  var output: String
+
+  @Flag(help: "Replace an existing folder of certificates. 覆盖已有证明。")
+  var force = false
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    try Session.run(language) { session in
+      let folder = OutputFolder(path: output, kind: .certificates)
+      try folder.check(replacing: force)
+      let recounted = try RecountedPlan.read(scenario: scenario, plan: plan, session)
+      try recounted.requireHolding(session)
+      let district = DistrictCertificate(
+        CertifiedPlan(
+          recounted.stored.plan,
+          of: recounted.loaded.problem,
+          audit: recounted.audit,
+          classes: recounted.stored.classes,
+          weeks: try outcomes(recounted, session)
+        )
+      )
+      let files = Self.files(of: district, in: session.language)
+      try folder.write { path throws(FolderError) in
+        try CertificateFolder.write(files, to: path, replacing: force)
+      }
+      StandardStreams.result(district.summary(in: session.language, output: output))
+      return .done
+    }
+  }
+
+  /// What became of the weeks, once they stand up to counting; nil where no folder was given.
+  private func outcomes(
+    _ recounted: RecountedPlan,
+    _ session: Session
+  ) throws(CommandFailure) -> [WeekOutcome]? {
+    guard let timetables else { return nil }
+    guard let classes = recounted.stored.classes else { throw .noClassTables(path: plan) }
+    let stored: TimetableFolder.Stored
+    do {
+      stored = try TimetableFolder.read(at: timetables, for: recounted.loaded.problem)
+    } catch {
+      throw .planFaults(path: timetables, error.diagnostics)
+    }
+    session.notice(DiagnosticReport(stored.diagnostics))
+    let placed = Set(stored.outcomes.filter { $0.result == .placed }.map(\.school))
+    let faults = recounted.auditor.faults(ofWeeks: stored.lines, classes: classes, of: placed)
+    guard faults.isEmpty else {
+      let report = VerifyReport(
+        recounted.audit,
+        discrepancies: faults,
+        of: recounted.loaded.problem
+      )
+      StandardStreams.notice(report.text(in: session.language))
+      throw .planDoesNotHold
+    }
+    return stored.outcomes
+  }
+
+  private static func files(
+    of district: DistrictCertificate,
+    in language: Language
+  ) -> [(name: String, text: String)] {
+    func name(_ school: School.ID) -> String { "school-" + FileName.safe(school.text) }
+    let pages = district.schools.flatMap { one in
+      [
+        (name: name(one.school.id) + ".html", text: one.page(in: language)),
+        (name: name(one.school.id) + ".json", text: one.json),
+      ]
+    }
+    let page = district.page(in: language) { school in
+      // A per cent sign in a file's name would be read as an escape in a link.
+      (name(school) + ".html").map { $0 == "%" ? "%25" : String($0) }.joined()
+    }
+    return pages + [("district.html", page), ("district.json", district.json)]
+  }
+}
