@@ -5,6 +5,8 @@ BINARY := .build/release/teacher-exchange
 COUNTY := Scenarios/yunxi-county
 PLAN := Plans/yunxi-county
 PACKAGES := libglpk-dev glpk-utils libssl-dev
+# What tests run for real: FET places weeks, Chromium prints pages, poppler reads them back.
+TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk
 SWIFT_FILES := Package.swift Sources Tests $(addprefix Benchmarks/,Package.swift Benchmarks Sources Tests)
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release
@@ -20,6 +22,7 @@ build: deps ## build the program (release): .build/release/teacher-exchange
 	$(SWIFT) build --configuration release $(BUILD_FLAGS)
 
 test: build ## build, then run every test, the end-to-end ones on the release binary
+	@.ci/install-dependencies $(TEST_PACKAGES)
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
 
 plan: build ## plan the bundled county into Plans/yunxi-county and print the summary

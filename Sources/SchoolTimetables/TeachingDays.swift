@@ -9,6 +9,11 @@ public struct TeachingDays: Sendable {
   /// Days from 1 by person and school; who teaches at one school only is not listed.
   public let days: [Instructor: [School.ID: Set<Int>]]
 
+  /// Days that somebody else has chosen.
+  public init(days: [Instructor: [School.ID: Set<Int>]]) {
+    self.days = days
+  }
+
   /// The days of everybody in the class tables of a district.
   public init(_ lines: [ClassLine], timetable: ExchangePolicy.Timetable) {
     var rows: [Instructor: [School.ID: [ClassLine]]] = [:]

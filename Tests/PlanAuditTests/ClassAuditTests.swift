@@ -7,7 +7,8 @@ import Testing
 @Suite struct ClassAuditTests {
   private func district(
     periodsOfM: Double? = nil,
-    former: [FormerTeacher] = []
+    former: [FormerTeacher] = [],
+    policy: @escaping (inout ExchangePolicy) -> Void = { _ in }
   ) -> StaffingProblem {
     .tiny {
       $0.school("A", cluster: "c")
@@ -20,6 +21,7 @@ import Testing
       $0.teacher("B1", at: "B", .chinese)
       if !former.isEmpty { $0.teacher("T2", at: "A", .chinese) }
       $0.formerTeachers = former
+      $0.policy(policy)
     }
   }
 
@@ -163,5 +165,15 @@ import Testing
     )
     let found = PlanAudit(problem).faults(ofClasses: rows, in: other)
     #expect(found.map(\.key) == ["M B"])
+  }
+
+  @Test func `more days at several schools than the week has`() {
+    // Two periods of music at each school are one day each.
+    #expect(PlanAudit(problem).faults(ofClasses: rows, in: plan) == [])
+    let short = district { $0.timetable.days = 1 }
+    let found = PlanAudit(short).faults(ofClasses: rows, in: plan)
+    #expect(found.map(\.key) == ["M"])
+    #expect(found.map(\.column) == ["days"])
+    #expect(found.map(\.found) == ["2"] && found.map(\.expected) == ["≤ 1"])
   }
 }

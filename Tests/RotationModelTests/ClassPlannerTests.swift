@@ -132,6 +132,37 @@ import Testing
     }
   }
 
+  @Test func `nobody has blocks at two schools that a week of whole days does not hold`() {
+    // Seven periods of a class take four days, five take three: together more than five.
+    func table(visiting subject: Subject, _ periods: Double) -> [School.ID: [ClassLine]] {
+      let problem = StaffingProblem.tiny {
+        $0.school("A", cluster: "c")
+        $0.school("B", cluster: "c")
+        $0.curriculum(grade: 1, [.chinese: 7])
+        $0.curriculum(grade: 2, [subject: periods])
+        $0.classes("A", grade: 1, 2)
+        $0.classes("B", grade: 2, 1)
+        $0.teacher("T", at: "A", .chinese, others: [])
+        $0.travel("A", "B", minutes: 5)
+      }
+      let plan = Plan(
+        assignments: [Assignment(teacher: "T", school: "A")],
+        teaching: [
+          .line("T", 7, "A", .chinese), .line("T", periods, "B", subject, isItinerant: true),
+        ],
+        teachingBefore: []
+      )
+      let lines = planner.tables(of: plan, in: problem).flatMap(\.table.lines)
+      #expect(PlanAudit(problem).faults(ofClasses: lines, in: plan) == [])
+      return Dictionary(grouping: lines.filter { $0.instructor != nil }, by: \.school)
+    }
+    // The visit is not made, and its periods are taught at home.
+    let long = table(visiting: .chinese, 5)
+    #expect(long["A"]?.count == 2 && long["B"] == nil)
+    let short = table(visiting: .chinese, 2)
+    #expect(short["A"]?.count == 1 && short["B"]?.count == 1)
+  }
+
   @Test func `periods that no class has are kept free`() {
     let problem = StaffingProblem.tiny {
       $0.school("A")

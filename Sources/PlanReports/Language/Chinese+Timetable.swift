@@ -6,7 +6,7 @@ extension ChineseTexts {
     .timetableOpen: "缺教师课时",
     .timetableNone: "没有可排的学校。",
     .timetablePlaced: "已排好",
-    .timetablePlacedWithGaps: "已排好，课间有空节",
+    .timetablePlacedWithGaps: "已排好，中间有空节",
     .timetableTimeExceeded: "时限内未排好",
     .timetableImpossible: "排不下",
     .timetableNotTried: "未排",

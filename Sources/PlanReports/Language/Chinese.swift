@@ -22,6 +22,7 @@ enum ChineseTexts {
   static let general: [Phrase: String] = [
     .all: "全部学校",
     .comma: "、",
+    .colon: "：",
     .schoolName: "{name}（{id}）",
     .offeringName: "{subject}（{stage}）",
     .before: "现在",

@@ -22,6 +22,7 @@ enum EnglishTexts {
   static let general: [Phrase: String] = [
     .all: "all schools",
     .comma: ", ",
+    .colon: ": ",
     .schoolName: "{name} ({id})",
     .offeringName: "{subject} ({stage})",
     .before: "now",

@@ -3,7 +3,7 @@
 /// Each language has one text for each key; a test compares keys and placeholders.
 public enum Phrase: String, CaseIterable, Sendable {
   // General.
-  case all, comma, schoolName, offeringName, before, after, of, prioritySchools
+  case all, comma, colon, schoolName, offeringName, before, after, of, prioritySchools
 
   // Diagnostics.
   case severityError, severityWarning, severityNote, suggestion
