@@ -74,15 +74,15 @@ public struct InspectionStandard: Sendable, Hashable {
     return thresholds?[stage]
   }
 
-  /// Weight of a student when stages share what a school has.
+  /// Hundredths that a student weighs when stages share what a school has.
   ///
   /// Primary 1, junior 1.1, senior 1.32 (教督〔2017〕6号: 1 : 1.1 and 1 : 1.2); kindergartens, of
   /// which it says nothing, count like primary.
-  public static func sharingWeight(of stage: Stage) -> Double {
+  public static func sharingHundredths(of stage: Stage) -> Int {
     switch stage {
-    case .kindergarten, .primary: 1
-    case .junior: 1.1
-    case .senior: 1.32
+    case .kindergarten, .primary: 100
+    case .junior: 110
+    case .senior: 132
     }
   }
 }
