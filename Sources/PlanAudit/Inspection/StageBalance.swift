@@ -20,6 +20,8 @@ public struct IndicatorBalance: Sendable, Hashable {
   public let lackingPeople: Int
   /// Recruits under the plan of whom it is not known whether they count.
   public let openRecruits: Int
+  /// Sections that count.
+  public let sections: Int
   /// Sections below the threshold for certain in the status quo.
   public let belowBefore: Int
   /// Sections below the threshold for certain under the plan.
@@ -29,6 +31,8 @@ public struct IndicatorBalance: Sendable, Hashable {
   public var metBefore: Verdict { limit.map { Verdict(variationBefore, atMost: $0) } ?? .unknown }
   /// Whether the limit is kept under the plan; unknown without limit.
   public var metAfter: Verdict { limit.map { Verdict(variationAfter, atMost: $0) } ?? .unknown }
+  /// Whether no section has the input.
+  public var isGivenNowhere: Bool { lackingSections == sections }
   /// Whether inputs are lacking.
   public var lacksInputs: Bool { lackingSections + lackingPeople > 0 }
 }
@@ -129,6 +133,7 @@ extension IndicatorBalance {
       lackingSections: figures.count { $0.amountAfter == nil },
       lackingPeople: figures.reduce(0) { $0 + ($1.amountAfter?.blanks ?? 0) },
       openRecruits: figures.reduce(0) { $0 + ($1.amountAfter?.openRecruits ?? 0) },
+      sections: figures.count,
       belowBefore: figures.count { $0.metBefore == .notMet },
       belowAfter: figures.count { $0.metAfter == .notMet }
     )

@@ -1,12 +1,6 @@
-/// Whether something that inspectors ask for is met.
-public enum Verdict: String, CaseIterable, Sendable {
-  /// It is met.
-  case met = "yes"
-  /// It is not met.
-  case notMet = "no"
-  /// It cannot be told, because inputs are lacking.
-  case unknown
+import Staffing
 
+extension Verdict {
   /// Whether all are met; one that is not decides, whatever is unknown about the others.
   static func all(_ verdicts: some Sequence<Verdict>) -> Verdict {
     var result = Verdict.met
