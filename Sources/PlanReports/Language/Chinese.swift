@@ -7,6 +7,7 @@ extension Texts {
       ChineseTexts.diagnosis,
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes,
+      ChineseTexts.inspection,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,

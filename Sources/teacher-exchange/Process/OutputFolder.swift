@@ -7,12 +7,14 @@ struct OutputFolder {
   enum Kind {
     case plan
     case scenario
+    case inspection
 
     /// Files by which an existing folder of the kind is known.
     fileprivate var tellingFiles: [String] {
       switch self {
       case .plan: ["plan.json"]
       case .scenario: ["scenario.yaml", "schools.csv"]
+      case .inspection: InspectionFolder.fileNames
       }
     }
   }

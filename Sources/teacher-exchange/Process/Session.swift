@@ -74,7 +74,12 @@ struct Session {
     case .cannotWrite(let path, let reason):
       return say(.outputCannotBeWritten, ["path": path, "reason": reason], .cannotWrite)
     case .notReplaceable(let path, let kind):
-      let phrase: Phrase = kind == .plan ? .notAPlanFolder : .notAScenarioFolder
+      let phrase: Phrase =
+        switch kind {
+        case .plan: .notAPlanFolder
+        case .scenario: .notAScenarioFolder
+        case .inspection: .notAnInspectionFolder
+        }
       return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):
       let report = ViolationReport(violations, of: problem)

@@ -1,0 +1,70 @@
+import PlanAudit
+import PlanReports
+import ScenarioFiles
+import Staffing
+
+/// A stored plan, read with its scenario and recounted.
+struct VerifiedPlan {
+  /// The scenario.
+  let problem: StaffingProblem
+  /// The plan as its folder holds it.
+  let stored: StoredPlan
+  /// What recounts it.
+  let auditor: PlanAudit
+  /// Every rule, term and figure.
+  let report: VerifyReport
+
+  /// Reads both folders; what is odd about them is told on standard error.
+  init(scenario: String, plan: String, _ session: Session) throws {
+    let loaded = try ScenarioFolder.load(at: scenario)
+    session.notice(DiagnosticReport(loaded.diagnostics))
+    let stored = try Self.storedPlan(at: plan, for: loaded.problem)
+    session.notice(DiagnosticReport(stored.diagnostics))
+    if let record = stored.record {
+      let digests = DigestReport(plan: record.inputs, scenario: loaded.digests)
+      StandardStreams.notice(digests.text(in: session.language))
+    }
+    let auditor = PlanAudit(loaded.problem)
+    let audit = auditor.audit(stored.plan)
+    problem = loaded.problem
+    self.stored = stored
+    self.auditor = auditor
+    report = VerifyReport(
+      audit,
+      discrepancies: audit.discrepancies(with: stored)
+        + (stored.classes.map { auditor.faults(ofClasses: $0, in: stored.plan) } ?? []),
+      of: loaded.problem
+    )
+  }
+
+  private static func storedPlan(
+    at path: String,
+    for problem: StaffingProblem
+  ) throws(CommandFailure) -> StoredPlan {
+    do {
+      return try PlanFolder.read(at: path, for: problem)
+    } catch {
+      throw .planFaults(path: path, error.diagnostics)
+    }
+  }
+}
+
+extension Audit {
+  /// Every wrong figure of a stored plan; nothing is said about files and columns it lacks.
+  fileprivate func discrepancies(with stored: StoredPlan) -> [Discrepancy] {
+    let tables = stored.tables
+    var absent: Set<Discrepancy.File> = []
+    if tables.offerings == nil { absent.insert(.offerings) }
+    if tables.schools == nil { absent.insert(.schools) }
+    if tables.floors == nil { absent.insert(.floors) }
+    let stated = PlanTables(
+      assignments: tables.assignments,
+      offerings: tables.offerings ?? [],
+      schools: tables.schools ?? [],
+      floors: tables.floors ?? []
+    )
+    return discrepancies(with: stated, record: stored.record, absent: absent).filter {
+      $0.file != .assignments || !tables.absentAssignmentColumns.contains($0.column)
+    }
+  }
+}
