@@ -589,6 +589,27 @@ def establishment(school):
     return int(posts + 0.5)
 
 
+# Per student: teaching area and sports area (m²), equipment (yuan), computers, books; least, most.
+FACILITIES = {
+    "urban": ((3.4, 5.0), (3.6, 6.4), (1900, 2700), (0.10, 0.16), (20, 32)),
+    "town": ((4.3, 6.6), (7.0, 11.5), (1500, 2500), (0.08, 0.14), (18, 30)),
+    "rural": ((5.5, 11.0), (8.5, 20.0), (1300, 2600), (0.07, 0.20), (16, 40)),
+}
+
+
+def facilities(school):
+    """A row of facilities.csv; what a nine-year school shares has no stage."""
+    students = sum(count for grade, (_, count) in school["classes"].items() if 1 <= grade <= 9)
+    classes = sum(count for grade, (count, _) in school["classes"].items() if 1 <= grade <= 9)
+    area, sports, equipment, computers, books = (
+        students * (low + random.real() * (high - low))
+        for low, high in FACILITIES[school["location"]])
+    stages = [s for s in school["stages"] if s in ("primary", "junior")]
+    return (school["id"], stages[0] if len(school["stages"]) == 1 else "", round(area),
+            round(sports), round(equipment / 100) * 100, int(classes) + random.between(0, 2),
+            round(computers), round(books))
+
+
 def write_tables(folder, preferences, decisions):
     folder.mkdir(parents=True, exist_ok=True)
 
@@ -654,6 +675,10 @@ def write_tables(folder, preferences, decisions):
         elif s["kind"] == "town junior" and random.chance(0.3):
             approved.append((s["id"], "deputy", 1))
     table("posts.csv", ["school", "post", "count"], approved)
+    table("facilities.csv",
+          ["school", "stage", "teaching_area", "sports_area", "equipment_value",
+           "multimedia_rooms", "computers", "books"],
+          [facilities(s) for s in schools if set(s["stages"]) & {"primary", "junior"}])
     (folder / "scenario.yaml").write_text(
         f"title: 云溪县{YEAR}学年教师交流轮岗方案\n"
         f"school_year: {YEAR}\n"

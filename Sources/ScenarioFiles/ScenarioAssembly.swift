@@ -37,6 +37,7 @@ struct ScenarioAssembly {
       recruits: tables.recruits.values.filter { $0.count > 0 },
       approvedPosts: tables.approvedPosts.values,
       formerTeachers: tables.formerTeachers.values,
+      facilities: tables.facilities.values,
       demandOverrides: tables.demand.values,
       shortages: tables.shortages.values,
       policy: settings.policy,
@@ -83,6 +84,7 @@ struct ScenarioAssembly {
     tables.recruits = read(RecruitColumn.self) { $0.recruitGroup() }
     tables.approvedPosts = read(PostColumn.self) { $0.approvedPosts() }
     tables.formerTeachers = read(FormerTeacherColumn.self) { $0.formerTeacher() }
+    tables.facilities = read(FacilityColumn.self) { $0.facilities() }
     tables.norms = read(WorkloadColumn.self) { $0.norm() }
     return tables
   }

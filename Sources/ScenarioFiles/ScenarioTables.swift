@@ -50,7 +50,7 @@ struct ScenarioTables {
     SchoolColumn.table, ClassColumn.table, TeacherColumn.table, CurriculumColumn.table,
     WorkloadColumn.table, DemandColumn.table, ShortageColumn.table, TravelColumn.table,
     PreferenceColumn.table, DecisionColumn.table, RecruitColumn.table, PostColumn.table,
-    FormerTeacherColumn.table,
+    FormerTeacherColumn.table, FacilityColumn.table,
   ]
 
   var schools = TableRows<SchoolColumn, School>()
@@ -64,6 +64,7 @@ struct ScenarioTables {
   var recruits = TableRows<RecruitColumn, RecruitGroup>()
   var approvedPosts = TableRows<PostColumn, ApprovedPosts>()
   var formerTeachers = TableRows<FormerTeacherColumn, FormerTeacher>()
+  var facilities = TableRows<FacilityColumn, Facilities>()
   var demand = TableRows<DemandColumn, DemandOverride>()
   var shortages = TableRows<ShortageColumn, ShortageRow>()
   /// Whether the curriculum could be read; if not, missing grades mean nothing.

@@ -138,6 +138,9 @@ public struct ExchangePolicy: Sendable, Hashable {
   /// Factors of the levels when blended.
   public var levelFactors: [Level: Double] = [.curriculum: 20, .staffing: 10, .burden: 1]
 
+  /// What inspectors ask of the district.
+  public var inspection = InspectionStandard()
+
   /// The preset `district-15`.
   public init() {}
 

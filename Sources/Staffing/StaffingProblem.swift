@@ -29,6 +29,8 @@ public struct StaffingProblem: Sendable {
   public let approvedPosts: [ApprovedPosts]
   /// Who taught which class last year, by class, subject and teacher.
   public let formerTeachers: [FormerTeacher]
+  /// What schools have beside people, by school; what stages share comes first.
+  public let facilities: [Facilities]
   /// Overridden demand by offering.
   public let demandOverrides: [DemandOverride]
   /// The office's own shortages by offering.
@@ -55,6 +57,7 @@ public struct StaffingProblem: Sendable {
     recruits: [RecruitGroup] = [],
     approvedPosts: [ApprovedPosts] = [],
     formerTeachers: [FormerTeacher] = [],
+    facilities: [Facilities] = [],
     demandOverrides: [DemandOverride] = [],
     shortages: [ShortageRow] = [],
     policy: ExchangePolicy = ExchangePolicy(),
@@ -82,6 +85,9 @@ public struct StaffingProblem: Sendable {
     self.formerTeachers = formerTeachers.sorted {
       ($0.school, $0.grade, $0.schoolClass, $0.subject, $0.teacher)
         < ($1.school, $1.grade, $1.schoolClass, $1.subject, $1.teacher)
+    }
+    self.facilities = facilities.sorted {
+      ($0.school, $0.stage?.rank ?? -1) < ($1.school, $1.stage?.rank ?? -1)
     }
     self.demandOverrides = demandOverrides.sorted { $0.offering < $1.offering }
     self.shortages = shortages.sorted { $0.offering < $1.offering }

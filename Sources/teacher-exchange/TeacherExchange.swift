@@ -15,6 +15,7 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
         teacher-exchange verify Scenarios/yunxi-county Plans/a
+        teacher-exchange inspect Scenarios/yunxi-county Plans/a
         teacher-exchange compare Plans/a Plans/b
         teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
         teacher-exchange generate --teachers 1500 --seed 7 --output Scenarios/made-up
@@ -33,8 +34,8 @@ struct TeacherExchange: ParsableCommand {
     version: ProgramVersion.line,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
-      CompareCommand.self, TimetableCommand.self, CertifyCommand.self, ExportCommand.self,
-      GenerateCommand.self,
+      InspectCommand.self, CompareCommand.self, TimetableCommand.self, CertifyCommand.self,
+      ExportCommand.self, GenerateCommand.self,
     ]
   )
 }

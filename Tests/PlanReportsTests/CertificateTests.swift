@@ -80,7 +80,8 @@ import Testing
         audit: audit.audit(Self.plan),
         classes: classes,
         weeks: weeks
-      )
+      ),
+      audit.inspect(Self.plan)
     )
   }
 

@@ -78,6 +78,10 @@ import Testing
     #expect(Set(names.locations.keys) == Set(School.Location.allCases))
     #expect(Set(names.qualifications.keys) == Set(Qualification.allCases))
     #expect(Set(names.decisions.keys) == Set(Decision.Kind.allCases))
+    #expect(Set(names.indicators.keys) == Set(BalanceIndicator.allCases))
+    #expect(Set(names.shortIndicators.keys) == Set(BalanceIndicator.allCases))
+    #expect(Set(names.ratios.keys) == Set(ExchangeRatio.Kind.allCases))
+    #expect(Set(names.shares.keys) == Set(StaffShare.Kind.allCases))
     #expect(Set(names.levels.keys) == Set(Level.allCases.map(\.rawValue) + ["blended"]))
   }
 

@@ -41,6 +41,10 @@ import Testing
     ["classes.csv": "school,grade,classes,students\nS1,1,2,80\nS2,1,1,9\n" + row]
   }
 
+  private static func facilities(_ rows: String) -> [String: String?] {
+    ["facilities.csv": "school,stage,books\n" + rows + "\n"]
+  }
+
   private static func yaml(_ text: String) -> [String: String?] { ["scenario.yaml": text] }
 
   static let cases: [Case] = [
@@ -113,6 +117,12 @@ import Testing
       "class_teachers.csv:2:3 D050",
       ["class_teachers.csv": "school,grade,class,subject,teacher\nS1,1,9,math,T1\n"]
     ),
+    Case("facilities.csv:2:1 D019", facilities("S9,primary,5")),
+    Case("facilities.csv:2:2 D011", facilities("S1,prim,5")),
+    Case("facilities.csv:2:2 D043", facilities("S1,junior,5")),
+    Case("facilities.csv:2:3 D012", facilities("S1,primary,many")),
+    Case("facilities.csv:2:3 D013", facilities("S1,primary,-5")),
+    Case("facilities.csv:3:1 D018", facilities("S1,,5\nFirst,,6")),
     Case("teachers.csv:3 D049", teacher("T2,Ben,S2,2019-09,1960-10,junior,math")),
   ]
 

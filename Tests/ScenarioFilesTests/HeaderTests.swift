@@ -120,5 +120,6 @@ import Testing
     expectDistinctNames(RecruitColumn.self)
     expectDistinctNames(PostColumn.self)
     expectDistinctNames(FormerTeacherColumn.self)
+    expectDistinctNames(FacilityColumn.self)
   }
 }

@@ -43,6 +43,7 @@ import Testing
     expectColumns(RecruitColumn.self)
     expectColumns(PostColumn.self)
     expectColumns(FormerTeacherColumn.self)
+    expectColumns(FacilityColumn.self)
     expectColumns(TeachingClassColumn.self)
     expectColumns(AssignmentColumn.self)
     expectColumns(TeachingColumn.self)
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func `every key and every code is described`() {
-    for key in SettingsFile.topKeys + PolicySettings.keys {
+    for key in SettingsFile.topKeys + PolicySettings.keys + PolicySettings.inspectionKeys {
       #expect(manual.contains("`\(key)") || manual.contains(".\(key)"), "\(key)")
     }
     for code in DiagnosticCode.allCases {

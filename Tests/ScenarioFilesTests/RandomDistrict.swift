@@ -63,6 +63,11 @@ struct RandomDistrict {
           )
         }
       },
+      facilities: schools.flatMap { school in
+        ([nil] + school.stages.map(Optional.some)).filter { _ in chance() }.map {
+          facilities(school.id, $0)
+        }
+      },
       demandOverrides: offerings(schools).map { .init(offering: $0, weeklyPeriods: number()) },
       shortages: offerings(schools).map { .init(offering: $0, needed: number(), present: 0) },
       policy: policy(),
@@ -105,6 +110,19 @@ struct RandomDistrict {
         students: Int.random(in: 0...300, using: &numbers)
       )
     }
+  }
+
+  private mutating func facilities(_ school: School.ID, _ stage: Stage?) -> Facilities {
+    Facilities(
+      school: school,
+      stage: stage,
+      teachingArea: chance() ? number() : nil,
+      sportsArea: chance() ? number() : nil,
+      equipmentYuan: chance() ? number() : nil,
+      multimediaRooms: chance() ? number() : nil,
+      computers: chance() ? number() : nil,
+      books: chance() ? number() : nil
+    )
   }
 
   private mutating func curriculum() -> Curriculum {
@@ -227,6 +245,10 @@ struct RandomDistrict {
       chance() ? policy.levelFactors : [.curriculum: 3, .staffing: 2, .burden: 0]
     policy.priorities = chance() ? .blended : .lexicographic
     policy.priorityWeight = number()
+    policy.inspection.compositeLimit.junior = number() / 100
+    policy.inspection.classSize.primary = number()
+    policy.inspection.schoolSize = chance() ? 1800 : 2000
+    policy.inspection.backboneShare = Share(number() / 1000)
     policy.limits.outflowShare = Share(number() / 1000)
     policy.limits.allowsCrossStage = chance()
     policy.limits.keepsRuralBackbone = chance()

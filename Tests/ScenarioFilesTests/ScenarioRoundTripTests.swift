@@ -77,6 +77,7 @@ import Testing
     try rewrite(RecruitColumn.self)
     try rewrite(PostColumn.self)
     try rewrite(FormerTeacherColumn.self)
+    try rewrite(FacilityColumn.self)
   }
 
   private func expectSame(_ found: StaffingProblem?, _ wanted: StaffingProblem, _ seed: UInt64) {
@@ -94,6 +95,7 @@ import Testing
     #expect(found.recruits == wanted.recruits, "seed \(seed)")
     #expect(found.approvedPosts == wanted.approvedPosts, "seed \(seed)")
     #expect(found.formerTeachers == wanted.formerTeachers, "seed \(seed)")
+    #expect(found.facilities == wanted.facilities, "seed \(seed)")
     #expect(found.demandOverrides == wanted.demandOverrides, "seed \(seed)")
     #expect(found.shortages == wanted.shortages, "seed \(seed)")
     #expect(found.policy == wanted.policy, "seed \(seed)")

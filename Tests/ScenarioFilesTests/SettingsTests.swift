@@ -100,6 +100,12 @@ import Testing
     expected.priorities = .blended
     expected.weights = [.travel: 0.1, .overEstablishment: 2]
     expected.levelFactors[.staffing] = 8
+    expected.inspection.compositeLimit.junior = 0.5
+    expected.inspection.variationLimit = .init(primary: 0.6, junior: 0.5)
+    expected.inspection.classSize.primary = 40
+    expected.inspection.schoolSize = 1800
+    expected.inspection.movedOfEligible = 0.2
+    expected.inspection.kindergartenCollegeShare = 0.95
     #expect(problem.policy == expected)
     #expect(problem.title == "云溪区: 2027")
     #expect(problem.schoolYear == 2027)
@@ -155,6 +161,13 @@ import Testing
       priorities: blended
       weights: {travel: 0.1, over_establishment: 2}
       level_factors: {staffing: 8}
+      inspection:
+        composite_limit: {junior: 0.5}
+        variation_limit: {primary: 0.6, junior: 0.5}
+        class_size: {primary: 40}
+        school_size: 1800
+        moved_of_eligible: 0.2
+        kindergarten_college_share: 0.95
     solve: {gap: 0.01, time_limit: 60, threads: 1, seed: 7}
     """
 

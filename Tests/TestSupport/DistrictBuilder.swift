@@ -23,6 +23,8 @@ public struct DistrictBuilder {
   var demandOverrides: [DemandOverride] = []
   /// Who taught which class last year.
   public var formerTeachers: [FormerTeacher] = []
+  /// What schools have beside people.
+  public var facilities: [Facilities] = []
   var shortages: [ShortageRow] = []
 
   init() {
@@ -105,6 +107,7 @@ public struct DistrictBuilder {
       recruits: recruits,
       approvedPosts: approvedPosts,
       formerTeachers: formerTeachers,
+      facilities: facilities,
       demandOverrides: demandOverrides,
       shortages: shortages,
       policy: policy

@@ -18,6 +18,7 @@ extension StaffingProblem {
       recruits: recruits.shuffled(using: &random),
       approvedPosts: approvedPosts.shuffled(using: &random),
       formerTeachers: formerTeachers.shuffled(using: &random),
+      facilities: facilities.shuffled(using: &random),
       demandOverrides: demandOverrides.shuffled(using: &random),
       shortages: shortages.shuffled(using: &random),
       policy: policy,

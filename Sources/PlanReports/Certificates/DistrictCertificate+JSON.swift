@@ -7,6 +7,7 @@ extension DistrictCertificate {
     JSONValue.object([
       ("title", .string(plan.problem.title)),
       ("schools_opening_everything", .array(groups.map(\.json))),
+      ("inspection", InspectionReport(inspection, of: plan.problem).jsonValue),
       ("class_tables", .bool(hasClasses)),
       ("timetables", .bool(hasWeeks)),
       (

@@ -35,6 +35,8 @@ extension DistrictCertificate {
       "groupHeads": heads.map(\.values),
       "groups": groups.map { ["cells": cells(of: $0, texts).map(\.values)] as [String: Any] },
       "notes": notes(texts),
+      "inspectionTitle": texts(.inspectTitle),
+      "inspection": InspectionReport(inspection, of: plan.problem).pageTables(texts),
       "schoolsTitle": texts(.schoolsTitle),
       "schoolHeads": schoolHeads.map(\.values),
       "schools": schools.map { one in

@@ -1,4 +1,4 @@
-import PlanAudit
+public import PlanAudit
 import Staffing
 
 /// What the district can show: how many schools open everything, before and after (开齐开足).
@@ -21,14 +21,16 @@ public struct DistrictCertificate: Sendable {
   }
 
   let plan: CertifiedPlan
+  let inspection: Inspection
   /// The certificates of all schools, by id.
   public let schools: [SchoolCertificate]
   /// By location, then all.
   let groups: [Group]
 
-  /// The district's certificate.
-  public init(_ plan: CertifiedPlan) {
+  /// The district's certificate, with what inspectors ask beside it.
+  public init(_ plan: CertifiedPlan, _ inspection: Inspection) {
     self.plan = plan
+    self.inspection = inspection
     let schools = plan.schools.compactMap { SchoolCertificate($0, of: plan) }
     self.schools = schools
     let locations = School.Location.allCases.filter { location in

@@ -52,6 +52,10 @@ extension Names {
     decisions: [.stay: "留任", .move: "必须交流", .avoid: "不去", .allow: "可交流"],
     floors: [
       "teachers": "教师", "backbone": "骨干教师", "administrators": "校干", "first_title_up": "一级及以上职称",
-    ]
+    ],
+    indicators: ChineseTexts.indicators,
+    shortIndicators: ChineseTexts.shortIndicators,
+    ratios: ChineseTexts.ratios,
+    shares: ChineseTexts.shares
   )
 }

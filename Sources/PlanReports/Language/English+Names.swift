@@ -57,6 +57,10 @@ extension Names {
     floors: [
       "teachers": "teachers (教师)", "backbone": "backbone (骨干)",
       "administrators": "administrators (校干)", "first_title_up": "first_title_up (一级及以上)",
-    ]
+    ],
+    indicators: EnglishTexts.indicators,
+    shortIndicators: EnglishTexts.shortIndicators,
+    ratios: EnglishTexts.ratios,
+    shares: EnglishTexts.shares
   )
 }

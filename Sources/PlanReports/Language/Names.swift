@@ -1,3 +1,4 @@
+import PlanAudit
 public import Staffing
 
 /// The words of one language for the things that tables know by their English ids.
@@ -13,6 +14,12 @@ struct Names: Sendable {
   var decisions: [Decision.Kind: String]
   /// Floors by the names that the presets give them; other floors keep the office's name.
   var floors: [String: String]
+  /// Indicators with their units.
+  var indicators: [BalanceIndicator: String]
+  /// Indicators without their units.
+  var shortIndicators: [BalanceIndicator: String]
+  var ratios: [ExchangeRatio.Kind: String]
+  var shares: [StaffShare.Kind: String]
 }
 
 extension Texts {

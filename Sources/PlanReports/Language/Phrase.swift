@@ -114,6 +114,18 @@ public enum Phrase: String, CaseIterable, Sendable {
   case generatedFaults, generatedNotCounted, generatedFaultLine, generatedWrittenTo
   case badTeacherCount, notAScenarioFolder, noDistrict
 
+  // Inspect.
+  case inspectTitle, inspectGoals, inspectBelowInitial, inspectBelowFull, inspectStage
+  case inspectMeanBefore, inspectMeanAfter, inspectVariationBefore, inspectVariationAfter
+  case inspectLimit, inspectKept, inspectThreshold, inspectBelowBefore, inspectBelowAfter
+  case inspectComposite, inspectBasicStandard, inspectHighStandard
+  case inspectLacking, inspectLackingPeople, inspectOpenRecruits
+  case inspectBelowTitle, inspectBelow, inspectFarBelow
+  case inspectSizes, inspectClassesOver, inspectGrade, inspectCap, inspectSchoolsOver
+  case inspectExchange, inspectShare, inspectRunning, inspectStaff, inspectShareOpen
+  case inspectNotes, inspectNotePeople, inspectPointsOut, inspectEmptyOut, inspectNoteRecruits
+  case inspectWritten, verdictMet, verdictNotMet, verdictUnknown, notAnInspectionFolder
+
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case notATimetableFolder, notACertificateFolder

@@ -29,6 +29,9 @@ struct TextTable: Sendable {
     rows.append(cells)
   }
 
+  /// The cells row by row, the header first where there is one.
+  var cells: [[String]] { rows }
+
   /// The lines, without spaces at their ends.
   var lines: [String] {
     var widths: [Int] = []

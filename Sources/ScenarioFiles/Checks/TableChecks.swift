@@ -62,6 +62,11 @@ struct TableChecks {
         row.report(.stageOutsideSchool, .stage, value: row.text(.stage), details: details)
       }
     }
+    for (row, facilities) in tables.facilities.located {
+      if let details = stagesOutside(facilities.stage, facilities.school) {
+        row.report(.stageOutsideSchool, .stage, value: row.text(.stage), details: details)
+      }
+    }
     for (row, shortage) in tables.shortages.located {
       if let details = stagesOutside(shortage.offering.stage, shortage.offering.school) {
         row.report(.stageOutsideSchool, .stage, value: row.text(.stage), details: details)

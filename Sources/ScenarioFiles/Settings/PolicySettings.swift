@@ -7,7 +7,7 @@ struct PolicySettings {
   static let keys = [
     "eligibility", "floors", "administrators", "limits", "itinerant", "open_subjects",
     "establishment", "priority_weight", "overload", "priorities", "weights", "level_factors",
-    "timetable",
+    "timetable", "inspection",
   ]
 
   /// The `policy` map.
@@ -32,6 +32,7 @@ struct PolicySettings {
     map.word("priorities", .ofCases(ExchangePolicy.Priorities.self))
       .map { policy.priorities = $0 }
     applyWeights(to: &policy)
+    apply(to: &policy.inspection)
   }
 
   private func apply(to eligibility: inout ExchangePolicy.Eligibility) {

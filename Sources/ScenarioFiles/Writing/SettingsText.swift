@@ -35,8 +35,10 @@ struct SettingsText {
       "  priorities: \(policy.priorities.rawValue)",
       "  weights: {\(map(TermID.allCases, policy.weights))}",
       "  level_factors: {\(map(Level.allCases, policy.levelFactors))}",
-      "solve: {\(solve(problem.settings))}",
+      "  inspection:",
     ]
+    lines += inspection(policy.inspection)
+    lines.append("solve: {\(solve(problem.settings))}")
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -82,6 +84,24 @@ struct SettingsText {
       "    small_school_students: \(standard.smallSchoolStudents)",
       "    teachers_per_class: {\(map(Stage.allCases, standard.teachersPerClass))}",
       "    students_per_boarding_post: \(number(standard.studentsPerBoardingPost))",
+    ]
+  }
+
+  private func inspection(_ standard: InspectionStandard) -> [String] {
+    func byStage(_ values: InspectionStandard.ByStage) -> String {
+      "{primary: \(number(values.primary)), junior: \(number(values.junior))}"
+    }
+    return [
+      "    composite_limit: \(byStage(standard.compositeLimit))",
+      "    variation_limit: \(byStage(standard.variationLimit))",
+      "    class_size: \(byStage(standard.classSize))",
+      "    school_size: \(standard.schoolSize)",
+      "    combined_school_size: \(standard.combinedSchoolSize)",
+      "    moved_of_eligible: \(number(standard.movedOfEligible.value))",
+      "    backbone_of_moved: \(number(standard.backboneOfMoved.value))",
+      "    moved_of_category: \(number(standard.movedOfCategory.value))",
+      "    backbone_share: \(number(standard.backboneShare.value))",
+      "    kindergarten_college_share: \(number(standard.kindergartenCollegeShare.value))",
     ]
   }
 

@@ -30,6 +30,13 @@ extension StaffingProblem {
       table(FormerTeacherColumn.self, formerTeachers) { row in
         [row.school.text, "\(row.grade)", row.schoolClass, row.subject.id, row.teacher.text]
       },
+      table(FacilityColumn.self, facilities) { row in
+        [row.school.text, row.stage?.rawValue ?? ""]
+          + [
+            row.teachingArea, row.sportsArea, row.equipmentYuan, row.multimediaRooms,
+            row.computers, row.books,
+          ].map(CellText.number)
+      },
     ]
   }
 

@@ -41,16 +41,17 @@ struct CertifyCommand: ParsableCommand {
     try Session.run(language) { session in
       let folder = OutputFolder(path: output, kind: .certificates)
       try folder.check(replacing: force)
-      let recounted = try RecountedPlan.read(scenario: scenario, plan: plan, session)
-      try recounted.requireHolding(session)
+      let verified = try VerifiedPlan(scenario: scenario, plan: plan, session)
+      try verified.requireHolding(session)
       let district = DistrictCertificate(
         CertifiedPlan(
-          recounted.stored.plan,
-          of: recounted.loaded.problem,
-          audit: recounted.audit,
-          classes: recounted.stored.classes,
-          weeks: try outcomes(recounted, session)
-        )
+          verified.stored.plan,
+          of: verified.problem,
+          audit: verified.audit,
+          classes: verified.stored.classes,
+          weeks: try outcomes(verified, session)
+        ),
+        verified.auditor.inspect(verified.stored.plan)
       )
       let files = Self.files(of: district, in: session.language)
       try folder.write { path throws(FolderError) in
@@ -63,25 +64,25 @@ struct CertifyCommand: ParsableCommand {
 
   /// What became of the weeks, once they stand up to counting; nil where no folder was given.
   private func outcomes(
-    _ recounted: RecountedPlan,
+    _ verified: VerifiedPlan,
     _ session: Session
   ) throws(CommandFailure) -> [WeekOutcome]? {
     guard let timetables else { return nil }
-    guard let classes = recounted.stored.classes else { throw .noClassTables(path: plan) }
+    guard let classes = verified.stored.classes else { throw .noClassTables(path: plan) }
     let stored: TimetableFolder.Stored
     do {
-      stored = try TimetableFolder.read(at: timetables, for: recounted.loaded.problem)
+      stored = try TimetableFolder.read(at: timetables, for: verified.problem)
     } catch {
       throw .planFaults(path: timetables, error.diagnostics)
     }
     session.notice(DiagnosticReport(stored.diagnostics))
     let placed = Set(stored.outcomes.filter { $0.result == .placed }.map(\.school))
-    let faults = recounted.auditor.faults(ofWeeks: stored.lines, classes: classes, of: placed)
+    let faults = verified.auditor.faults(ofWeeks: stored.lines, classes: classes, of: placed)
     guard faults.isEmpty else {
       let report = VerifyReport(
-        recounted.audit,
+        verified.audit,
         discrepancies: faults,
-        of: recounted.loaded.problem
+        of: verified.problem
       )
       StandardStreams.notice(report.text(in: session.language))
       throw .planDoesNotHold

@@ -77,13 +77,13 @@ struct TimetableCommand: ParsableCommand {
     let folder = OutputFolder(path: output, kind: .timetables)
     try folder.check(replacing: force)
     work.progress.show(.loading)
-    let recounted = try RecountedPlan.read(scenario: scenario, plan: plan, session)
-    let problem = recounted.loaded.problem
+    let verified = try VerifiedPlan(scenario: scenario, plan: plan, session)
+    let problem = verified.problem
     let chosen = try school.map { try problem.school(asked: $0) }
-    guard let classes = recounted.stored.classes else {
+    guard let classes = verified.stored.classes else {
       throw CommandFailure.noClassTables(path: plan)
     }
-    try recounted.requireHolding(session)
+    try verified.requireHolding(session)
     let program = FETProgram.installed(path: ProcessInfo.processInfo.environment["PATH"])
     let placing = WeekPlacing(
       program: program,
@@ -96,7 +96,7 @@ struct TimetableCommand: ParsableCommand {
     let placed = try placing.placed(weeks, work)
     work.progress.end()
     let lines = placed.flatMap(\.lines)
-    let faults = recounted.auditor.faults(
+    let faults = verified.auditor.faults(
       ofWeeks: lines,
       classes: classes,
       of: Set(placed.filter { $0.outcome.result == .placed }.map(\.outcome.school))

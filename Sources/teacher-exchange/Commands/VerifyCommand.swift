@@ -24,7 +24,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     try Session.run(presentation.language, presentation.format) { session in
-      let report = try RecountedPlan.read(scenario: scenario, plan: plan, session).report
+      let report = try VerifiedPlan(scenario: scenario, plan: plan, session).report
       session.result(
         text: { report.text(in: session.language) },
         json: { report.json(in: session.language) }

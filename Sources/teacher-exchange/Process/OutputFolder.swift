@@ -9,6 +9,7 @@ struct OutputFolder {
     case scenario
     case timetables
     case certificates
+    case inspection
 
     /// Files by which an existing folder of the kind is known.
     fileprivate var tellingFiles: [String] {
@@ -17,6 +18,7 @@ struct OutputFolder {
       case .scenario: ["scenario.yaml", "schools.csv"]
       case .timetables: ["timetable.csv", "results.csv"]
       case .certificates: ["district.html", "district.json"]
+      case .inspection: InspectionFolder.fileNames
       }
     }
   }

@@ -80,6 +80,7 @@ struct Session {
         case .scenario: .notAScenarioFolder
         case .timetables: .notATimetableFolder
         case .certificates: .notACertificateFolder
+        case .inspection: .notAnInspectionFolder
         }
       return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):

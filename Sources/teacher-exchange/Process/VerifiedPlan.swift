@@ -3,29 +3,24 @@ import PlanReports
 import ScenarioFiles
 import Staffing
 
-/// A plan folder beside its scenario, counted again rule by rule and figure by figure.
-struct RecountedPlan {
-  let loaded: LoadedScenario
+/// A stored plan, read with its scenario and recounted.
+struct VerifiedPlan {
+  /// The scenario.
+  let problem: StaffingProblem
+  /// The plan as its folder holds it.
   let stored: StoredPlan
+  /// What recounts it.
   let auditor: PlanAudit
+  /// What it found.
   let audit: Audit
-  /// Every figure of the folder that counting contradicts.
-  let discrepancies: [Discrepancy]
+  /// Every rule, term and figure.
+  let report: VerifyReport
 
-  /// Reads and counts; warnings go to standard error.
-  static func read(
-    scenario: String,
-    plan: String,
-    _ session: Session
-  ) throws -> RecountedPlan {
+  /// Reads both folders; what is odd about them is told on standard error.
+  init(scenario: String, plan: String, _ session: Session) throws {
     let loaded = try ScenarioFolder.load(at: scenario)
     session.notice(DiagnosticReport(loaded.diagnostics))
-    let stored: StoredPlan
-    do {
-      stored = try PlanFolder.read(at: plan, for: loaded.problem)
-    } catch {
-      throw CommandFailure.planFaults(path: plan, error.diagnostics)
-    }
+    let stored = try Self.storedPlan(at: plan, for: loaded.problem)
     session.notice(DiagnosticReport(stored.diagnostics))
     if let record = stored.record {
       let digests = DigestReport(plan: record.inputs, scenario: loaded.digests)
@@ -33,19 +28,16 @@ struct RecountedPlan {
     }
     let auditor = PlanAudit(loaded.problem)
     let audit = auditor.audit(stored.plan)
-    let classFaults = stored.classes.map { auditor.faults(ofClasses: $0, in: stored.plan) } ?? []
-    return RecountedPlan(
-      loaded: loaded,
-      stored: stored,
-      auditor: auditor,
-      audit: audit,
-      discrepancies: audit.discrepancies(with: stored) + classFaults
+    problem = loaded.problem
+    self.stored = stored
+    self.auditor = auditor
+    self.audit = audit
+    report = VerifyReport(
+      audit,
+      discrepancies: audit.discrepancies(with: stored)
+        + (stored.classes.map { auditor.faults(ofClasses: $0, in: stored.plan) } ?? []),
+      of: loaded.problem
     )
-  }
-
-  /// What `verify` says of the plan.
-  var report: VerifyReport {
-    VerifyReport(audit, discrepancies: discrepancies, of: loaded.problem)
   }
 
   /// Refuses, with what `verify` says on standard error, a plan that does not hold.
@@ -53,6 +45,17 @@ struct RecountedPlan {
     guard !report.holds else { return }
     StandardStreams.notice(report.text(in: session.language))
     throw .planDoesNotHold
+  }
+
+  private static func storedPlan(
+    at path: String,
+    for problem: StaffingProblem
+  ) throws(CommandFailure) -> StoredPlan {
+    do {
+      return try PlanFolder.read(at: path, for: problem)
+    } catch {
+      throw .planFaults(path: path, error.diagnostics)
+    }
   }
 }
 

@@ -1,0 +1,60 @@
+import ArgumentParser
+import PlanAudit
+import PlanReports
+import ScenarioFiles
+import Staffing
+
+/// `inspect SCENARIO PLAN`.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Counts what inspectors ask for, before and after a plan. 督导自查表。",
+    discussion: """
+      Balance indicators with their coefficients of variation, class and school sizes, exchange
+      ratios over both denominators, staged goals. What the scenario does not give is marked, never
+      guessed; facilities.csv gives areas, equipment, computers and books.
+      A plan that breaks a rule or has wrong figures is not inspected: what verify says comes
+      instead, with exit status 4.
+
+        teacher-exchange inspect Scenarios/yunxi-county Plans/a
+        teacher-exchange inspect Scenarios/yunxi-county Plans/a --output Inspections/a
+      """
+  )
+
+  @Argument(help: "The scenario folder. 数据文件夹。")
+  var scenario: String
+
+  @Argument(help: "The plan folder. 方案文件夹。")
+  var plan: String
+
+  @Option(help: "Also write indicators.csv and balance.csv to this folder. 自查表文件夹。")
+  var output: String?
+
+  @Flag(help: "Replace existing tables. 覆盖已有自查表。")
+  var force = false
+
+  @OptionGroup
+  var presentation: PresentationOptions
+
+  func run() throws {
+    try Session.run(presentation.language, presentation.format) { session in
+      let folder = output.map { OutputFolder(path: $0, kind: .inspection) }
+      try folder?.check(replacing: force)
+      let verified = try VerifiedPlan(scenario: scenario, plan: plan, session)
+      guard verified.report.holds else {
+        session.result(
+          text: { verified.report.text(in: session.language) },
+          json: { verified.report.json(in: session.language) }
+        )
+        return .doesNotHold
+      }
+      let inspection = verified.auditor.inspect(verified.stored.plan)
+      try folder?.write { path throws(FolderError) in
+        try InspectionFolder.write(inspection.tables, to: path, replacing: force)
+      }
+      let report = InspectionReport(inspection, of: verified.problem, output: output)
+      session.result(text: { report.text(in: session.language) }, json: { report.json })
+      return .done
+    }
+  }
+}
