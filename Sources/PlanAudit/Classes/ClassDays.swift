@@ -1,7 +1,7 @@
 import Staffing
 
 extension ClassCount {
-  /// People whose classes at several schools do not fit into one week, each day at one school.
+  /// People whose classes do not fit into one week, each day at one school.
   ///
   /// A school takes at least so many days as the periods there fill, and as any one subject of a
   /// class needs, which the class has only so often a day (`policy.timetable`).
@@ -15,7 +15,7 @@ extension ClassCount {
       rows[who, default: [:]][line.school, default: []].append(line)
     }
     var faults: [Discrepancy] = []
-    for (who, places) in rows.sorted(by: { $0.key < $1.key }) where places.count > 1 {
+    for (who, places) in rows.sorted(by: { $0.key < $1.key }) {
       let days = places.values.reduce(0) { $0 + fewestDays(for: $1, wholes) }
       guard days > week.days else { continue }
       faults.append(

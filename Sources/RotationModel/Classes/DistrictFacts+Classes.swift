@@ -16,7 +16,7 @@ extension DistrictFacts {
     let longestDay = problem.policy.timetable.periodsPerDay
     /// What somebody can teach at a school on their days there.
     func most(_ who: Instructor, at school: School.ID) -> Double {
-      guard let days = days.days(of: who, at: school) else { return .infinity }
+      let days = days.days(of: who, at: school) ?? problem.policy.timetable.days
       let stages = Set((classes[school] ?? []).map(\.stage))
       return Double(days * (stages.map { longestDay[$0] ?? 0 }.max() ?? 0))
     }
@@ -31,10 +31,16 @@ extension DistrictFacts {
       ].insert(line.offering.subject)
       // What is demanded beside the classes is taught beside their tables.
       let isBeside = !inClasses.contains(line.offering)
-      let isVisit = line.isItinerant && days.days(of: line.instructor, at: school) != 0
-      if isVisit || isBeside { away[line.instructor, default: 0] += line.weeklyPeriods }
-      guard isVisit, !isBeside else { continue }
+      if isBeside { away[line.instructor, default: 0] += line.weeklyPeriods }
+      guard line.isItinerant, !isBeside else { continue }
       visiting[school, default: [:]][line.instructor, default: 0] += line.weeklyPeriods
+    }
+    for (school, people) in visiting.sorted(by: { $0.key < $1.key }) {
+      for (who, periods) in people.sorted(by: { $0.key < $1.key }) {
+        let visit = min(periods, most(who, at: school))
+        visiting[school]?[who] = visit
+        away[who, default: 0] += visit
+      }
     }
     let teachers = Dictionary(uniqueKeysWithValues: problem.teachers.map { ($0.id, $0) })
     var staff: [School.ID: [ClassTeacher]] = [:]
@@ -57,7 +63,9 @@ extension DistrictFacts {
       )
     }
     for placement in plan.recruits {
-      staff[placement.school, default: []] += recruits(placement, in: plan, planned, away)
+      staff[placement.school, default: []] += recruits(placement, in: plan, planned, away) {
+        most($0, at: placement.school)
+      }
     }
     for (school, people) in visiting.sorted(by: { $0.key < $1.key }) {
       guard let position = schoolIndex[school] else { continue }
@@ -69,7 +77,7 @@ extension DistrictFacts {
         staff[school, default: []].append(
           ClassTeacher(
             instructor: who,
-            capacity: min(periods, most(who, at: school)),
+            capacity: periods,
             qualifications: mains,
             planned: planned[school]?[who] ?? [:],
             days: days.days(of: who, at: school) ?? .max
@@ -140,7 +148,8 @@ extension DistrictFacts {
     _ placement: RecruitPlacement,
     in plan: Plan,
     _ planned: [School.ID: [Instructor: [Stage: Set<Subject>]]],
-    _ away: [Instructor: Double]
+    _ away: [Instructor: Double],
+    most: (Instructor) -> Double
   ) -> [ClassTeacher] {
     let before = plan.recruits.prefix { $0 != placement }.filter {
       $0.stage == placement.stage && $0.subject == placement.subject
@@ -163,7 +172,7 @@ extension DistrictFacts {
       )
       return ClassTeacher(
         instructor: who,
-        capacity: norm - (away[who] ?? 0),
+        capacity: min(norm - (away[who] ?? 0), most(who)),
         qualifications: [placement.stage: subjects],
         planned: planned[placement.school]?[who] ?? [:]
       )

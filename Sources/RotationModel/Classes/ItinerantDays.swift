@@ -3,9 +3,10 @@ import Staffing
 
 /// On how many days of the week itinerant teachers (走教) are at each of their schools.
 ///
-/// Nobody is at two schools on one day. A school needs as many days as its shortest planned block
-/// takes, for a class has a subject only so often a day; the school somebody belongs to comes first,
-/// and where the week is too short for a visit there is none: the periods stay at home.
+/// Nobody is at two schools on one day. A school needs at least the days of its shortest planned
+/// block, for a class has a subject only so often a day. The school somebody belongs to comes first,
+/// and where the week is too short for a visit there is none: the periods stay at home. Days that are
+/// left go where the planned periods are densest.
 struct ItinerantDays {
   private let days: [Instructor: [School.ID: Int]]
 
@@ -36,7 +37,7 @@ struct ItinerantDays {
       let needs = Dictionary(
         uniqueKeysWithValues: places.map { place, duty in
           let limit = place == home ? Double.infinity : duty.periods
-          return (place, Self.days(for: duty, classes[place] ?? [], limit, timetable))
+          return (place, Self.days(for: duty, classes[place] ?? [], limit))
         }
       )
       days[who] = Self.shared(timetable.days, needs, home, places.mapValues(\.periods))
@@ -49,27 +50,20 @@ struct ItinerantDays {
     days[who].map { $0[school] ?? 0 }
   }
 
-  /// Fewest days for what is planned; 0 where no block is as short as that.
+  /// Days of the shortest planned block; 0 where no block is as short as the limit.
   private static func days(
     for duty: Duty,
     _ classes: [SchoolClass],
-    _ limit: Double,
-    _ timetable: ExchangePolicy.Timetable
+    _ limit: Double
   ) -> Int {
-    var least: Int?
-    var longest = 1
-    for schoolClass in classes {
-      for block in schoolClass.blocks where block.weeklyPeriods <= limit + 1e-9 {
-        let isPlanned = duty.offerings.contains {
-          $0.stage == schoolClass.stage && $0.subject == block.subject
-        }
-        guard isPlanned else { continue }
-        least = min(least ?? .max, block.days)
-        longest = max(longest, timetable.periodsPerDay[schoolClass.stage] ?? 1)
+    classes.flatMap { schoolClass in
+      schoolClass.blocks.filter { block in
+        block.weeklyPeriods <= limit + 1e-9
+          && duty.offerings.contains {
+            $0.stage == schoolClass.stage && $0.subject == block.subject
+          }
       }
-    }
-    guard let least else { return 0 }
-    return max(least, Int((duty.periods / Double(longest) - 1e-9).rounded(.up)))
+    }.map(\.days).min() ?? 0
   }
 
   /// The week by school: home first, then visits by periods, what is left where the days are fullest.
