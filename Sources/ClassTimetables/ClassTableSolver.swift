@@ -27,4 +27,10 @@ public struct ClassTableSolver: Sendable {
     let pooled = DutyDraft(staff.withoutHistory, uncovered: uncovered, missing: missing)
     return draft.table(duties.solve(draft.problem, pooled: pooled.problem, isShort: isShort))
   }
+
+  /// A quick table of one school, to see what stays open; nothing is proven about it.
+  public func draft(_ staff: SchoolStaff, uncovered: Double, missing: Double) -> ClassTable {
+    let draft = DutyDraft(staff, uncovered: uncovered, missing: missing)
+    return draft.table(DutySolver(solver: solver, seed: seed).draft(draft.problem))
+  }
 }

@@ -24,6 +24,10 @@ struct DutyProblem: Sendable {
     var costs: [Double?]
     /// What it counts as to teach a line at all, 1 or more.
     var lineCounts: [Int]
+    /// Lines of other schools; of their blocks each may take `mostAway` half periods.
+    var away: Set<Int> = []
+    /// Half periods that each may teach at other schools.
+    var mostAway = 0
   }
 
   /// Blocks that open a subject together: it costs so much at level 1 to teach none of them.

@@ -95,6 +95,14 @@ struct DutySolver {
     if !answer.isProven { take(annealed(rounded, hottest: Self.warm, try: 1), &answer) }
   }
 
+  /// What is taught in a table of one search, with no bound but 0 and nothing brought together.
+  func draft(_ problem: DutyProblem) -> Answer {
+    Answer(
+      state: annealed(DutyState(problem), hottest: Self.hottest, try: 0),
+      bound: DutyProblem.Cost()
+    )
+  }
+
   /// A table of a short search, with no bound but 0.
   func briefly(_ problem: DutyProblem) -> Answer {
     var answer = Answer(

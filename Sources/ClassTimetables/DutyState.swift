@@ -30,7 +30,15 @@ struct DutyState {
   private var inClass: [UInt16]
   private var inLine: [UInt16]
   private var taught: [Int]
-  private var changes: [(item: Int32, owner: Int32)] = []
+  /// Whether a line is one of another school, by person and line; empty where nobody visits.
+  private let away: [Bool]
+  /// Half periods that each person teaches at other schools, and visitors teach of each line.
+  private(set) var loadAway: [Int]
+  private(set) var visited: [Int]
+  /// The sum of these.
+  private(set) var allAway = 0
+  /// What was given since the last ``keep()``, with who had it before.
+  private(set) var changes: [(item: Int32, owner: Int32)] = []
   private var keptCost = DutyProblem.Cost()
 
   /// Nothing is taught yet.
@@ -45,8 +53,7 @@ struct DutyState {
     self.typeOf = typeOf
     let ofBlock = problem.blocks.indices.map { block in
       problem.types.indices.flatMap { type in
-        problem.types[type].costs[block] != nil
-          && problem.types[type].capacity >= problem.blocks[block].halves ? people[type] : []
+        Self.mayTeach(problem.types[type], problem.blocks[block], block) ? people[type] : []
       }
     }
     var items: [Item] = []
@@ -74,6 +81,9 @@ struct DutyState {
     inClass = [UInt16](repeating: 0, count: typeOf.count * classes)
     inLine = [UInt16](repeating: 0, count: typeOf.count * lineCount)
     taught = [Int](repeating: 0, count: problem.openings.count)
+    away = Self.away(problem, typeOf, lines: lineCount)
+    loadAway = load
+    visited = [Int](repeating: 0, count: lineCount)
     let untaught = items.reduce(0) { $0 + problem.blocks[$1.block].untaughtCost }
     cost = DutyProblem.Cost(
       untaught: untaught + problem.openings.reduce(0) { $0 + $1.missingCost }
@@ -126,11 +136,25 @@ struct DutyState {
   /// Half periods that a person may still teach; below 0 when they have too much.
   func room(of person: Int) -> Int { problem.types[typeOf[person]].capacity - load[person] }
 
+  /// Half periods that a person may still teach at other schools; below 0 when they have too much.
+  func roomAway(of person: Int) -> Int {
+    problem.types[typeOf[person]].mostAway - loadAway[person]
+  }
+
+  /// Half periods that a person teaches.
+  func load(of person: Int) -> Int { load[person] }
+
+  /// Whether an item is one of another school than the person's.
+  func isAway(_ item: Int, for person: Int) -> Bool {
+    !away.isEmpty && away[person * lineCount + problem.blocks[items[item].block].line]
+  }
+
   /// Whether a person may teach an item and has room for it.
   func mayTake(_ person: Int, _ item: Int) -> Bool {
     let block = items[item].block
-    return problem.types[typeOf[person]].costs[block] != nil
-      && room(of: person) >= problem.blocks[block].halves
+    let halves = problem.blocks[block].halves
+    return problem.types[typeOf[person]].costs[block] != nil && room(of: person) >= halves
+      && (!isAway(item, for: person) || roomAway(of: person) >= halves)
   }
 
   /// Gives an item to somebody, or to nobody.
@@ -169,6 +193,11 @@ struct DutyState {
     let facts = items[item]
     let block = problem.blocks[facts.block]
     load[person] -= block.halves
+    if isAway(item, for: person) {
+      loadAway[person] -= block.halves
+      visited[block.line] -= block.halves
+      allAway -= block.halves
+    }
     let last = mine[person].removeLast()
     if last != Int32(item) {
       mine[person][Int(place[item])] = last
@@ -192,6 +221,11 @@ struct DutyState {
     let facts = items[item]
     let block = problem.blocks[facts.block]
     load[person] += block.halves
+    if isAway(item, for: person) {
+      loadAway[person] += block.halves
+      visited[block.line] += block.halves
+      allAway += block.halves
+    }
     place[item] = Int32(mine[person].count)
     mine[person].append(Int32(item))
     if inClass[person * classCount + facts.schoolClass] == 0 { spread += 1 }
@@ -206,5 +240,19 @@ struct DutyState {
       cost.untaught -= problem.openings[openingOf[facts.block]].missingCost
     }
     taught[openingOf[facts.block]] += 1
+  }
+
+  private static func mayTeach(
+    _ type: DutyProblem.PersonType,
+    _ block: DutyProblem.Block,
+    _ position: Int
+  ) -> Bool {
+    type.costs[position] != nil && type.capacity >= block.halves
+      && (!type.away.contains(block.line) || type.mostAway >= block.halves)
+  }
+
+  private static func away(_ problem: DutyProblem, _ typeOf: [Int], lines: Int) -> [Bool] {
+    guard problem.types.contains(where: { !$0.away.isEmpty }) else { return [] }
+    return typeOf.flatMap { type in (0..<lines).map(problem.types[type].away.contains) }
   }
 }

@@ -112,6 +112,10 @@ public struct PlanRecord: Sendable, Hashable {
   ///
   /// Reading a record back leaves them out.
   public var classTables: [ClassTableFigures]
+  /// What planning schools again came to whose blocks did not fit; nil where none was told of.
+  ///
+  /// Reading a record back leaves it out.
+  public var replanning: Replanning?
   /// Digest of every input file by name, `sha256:…`.
   public var inputs: [String: String]
   /// Version of this program.
@@ -136,6 +140,7 @@ public struct PlanRecord: Sendable, Hashable {
     schoolsFullyOpened: SchoolCount,
     schoolsOpened: SchoolCount,
     classTables: [ClassTableFigures] = [],
+    replanning: Replanning? = nil,
     inputs: [String: String],
     programVersion: String,
     glpkVersion: String,
@@ -152,6 +157,7 @@ public struct PlanRecord: Sendable, Hashable {
     self.schoolsFullyOpened = schoolsFullyOpened
     self.schoolsOpened = schoolsOpened
     self.classTables = classTables
+    self.replanning = replanning
     self.inputs = inputs
     self.programVersion = programVersion
     self.glpkVersion = glpkVersion

@@ -46,12 +46,61 @@ import Testing
       figures("A", open: 0, bound: 0), figures("B", open: 2, bound: 9),
       figures("C", open: 1, bound: 2),
     ]
-    let text = summary(record).text(in: language)
+    record.replanning = PlanRecord.Replanning(
+      schools: 3,
+      openPeriodsBefore: 20,
+      openPeriodsAfter: 13.5
+    )
+    let text = summary(record, misfits: misfits).text(in: language)
     try expectSnapshot(text, named: "summary-classes.\(language.rawValue).txt")
     record.classTables = [figures("A", open: 0, bound: 0)]
     let full = summary(record).text(in: language)
     #expect(full != text)
     #expect(summary(record).json.contains("\"untaught_blocks\": 0"))
+  }
+
+  /// Eleven schools that miss some periods each, the first with all that can be said of a block.
+  private var misfits: [SchoolMisfits] {
+    func block(_ schoolClass: String, _ subject: Subject, _ periods: Double, _ left: Double?)
+      -> OpenBlock
+    {
+      OpenBlock(
+        grade: 1,
+        schoolClass: schoolClass,
+        subject: subject,
+        weeklyPeriods: periods,
+        mostLeft: left
+      )
+    }
+    return [
+      SchoolMisfits(
+        school: "B",
+        uncoveredPeriods: 2,
+        blocks: [
+          block("1", .chinese, 4, 2.5), block("2", .chinese, 4, 2.5), block("1", .music, 2, nil),
+        ]
+      )
+    ]
+      + (1...10).map {
+        SchoolMisfits(
+          school: School.ID("S\($0)"),
+          uncoveredPeriods: 0,
+          blocks: [block("1", .music, 2, $0 == 1 ? 2 : 0)]
+        )
+      }
+  }
+
+  @Test func `the summary as JSON lists every school and block that does not fit`() throws {
+    var record = TinyPlan.record(audit)
+    record.classTables = [figures("B", open: 2, bound: 9)]
+    record.replanning = PlanRecord.Replanning(
+      schools: 1,
+      openPeriodsBefore: 20,
+      openPeriodsAfter: 9
+    )
+    let json = summary(record, misfits: misfits).json
+    #expect(json.contains("\"untaught_periods_before\": 20"))
+    #expect(json.split(separator: "\"most_left\"").count == 14)
   }
 
   private func figures(_ school: School.ID, open: Int, bound: Double) -> ClassTableFigures {
@@ -155,12 +204,17 @@ import Testing
     summary(TinyPlan.record(audit, status: status))
   }
 
-  private func summary(_ record: PlanRecord, gap: Double = 0.005) -> PlanSummary {
+  private func summary(
+    _ record: PlanRecord,
+    misfits: [SchoolMisfits] = [],
+    gap: Double = 0.005
+  ) -> PlanSummary {
     PlanSummary(
       audit,
       of: TinyPlan.plan,
       for: TinyPlan.problem,
       record: record,
+      misfits: misfits,
       gapAskedFor: gap,
       output: "Plans/tiny"
     )

@@ -18,11 +18,11 @@ struct ClassCount {
   let lines: [ClassLine]
   let facts: AuditFacts
   /// Where everybody works.
-  private let school: [Instructor: School.ID]
+  let school: [Instructor: School.ID]
   /// Itinerant periods of the plan in what classes have.
-  private let visits: [Instructor: [School.ID: Double]]
+  let visits: [Instructor: [School.ID: Double]]
   /// Periods of the plan in what no class has, which no table shows.
-  private let beside: [Instructor: Double]
+  let beside: [Instructor: Double]
 
   init(_ lines: [ClassLine], _ plan: Plan, _ facts: AuditFacts) {
     self.lines = lines
@@ -188,7 +188,8 @@ struct ClassCount {
     return faults
   }
 
-  private func capacity(of who: Instructor) -> Double {
+  /// Most weekly periods of a person under the plan.
+  func capacity(of who: Instructor) -> Double {
     switch who {
     case .teacher(let id):
       guard let teacher = facts.teachersByID[id], teacher.status == .active, let place = school[who]

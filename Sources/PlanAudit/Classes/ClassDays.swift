@@ -1,52 +1,56 @@
 import Staffing
 
-extension ClassCount {
-  /// People whose classes do not fit into one week, each day at one school.
-  ///
-  /// A school takes at least so many days as the periods there fill, and as any one subject of a
-  /// class needs, which the class has only so often a day (`policy.timetable`).
-  func faultsOfDays() -> [Discrepancy] {
-    let week = facts.problem.policy.timetable
+/// The days of a week that people's classes take, each day at one school (`policy.timetable`).
+///
+/// A school takes at least so many days as the periods there fill, and as any one subject of a class
+/// needs, which the class has only so often a day.
+struct ClassDays {
+  private let week: ExchangePolicy.Timetable
+  private let wholes: [ClassSubject: Double]
+  /// The rows of everybody at each school.
+  private let rows: [Instructor: [School.ID: [ClassLine]]]
+
+  init(_ lines: [ClassLine], _ week: ExchangePolicy.Timetable) {
     var wholes: [ClassSubject: Double] = [:]
-    for line in lines { wholes[ClassSubject(line), default: 0] += line.weeklyPeriods }
     var rows: [Instructor: [School.ID: [ClassLine]]] = [:]
     for line in lines {
+      wholes[ClassSubject(line), default: 0] += line.weeklyPeriods
       guard let who = line.instructor else { continue }
       rows[who, default: [:]][line.school, default: []].append(line)
     }
-    var faults: [Discrepancy] = []
-    for (who, places) in rows.sorted(by: { $0.key < $1.key }) {
-      let days = places.values.reduce(0) { $0 + fewestDays(for: $1, wholes) }
-      guard days > week.days else { continue }
-      faults.append(
-        Discrepancy(
-          .teachingClasses,
-          key: "\(who)",
-          column: "days",
-          found: "\(days)",
-          expected: "≤ \(week.days)"
-        )
-      )
-    }
-    return faults
+    self.week = week
+    self.wholes = wholes
+    self.rows = rows
   }
 
   private struct ClassSubject: Hashable {
     let school: School.ID
-    let grade: Int
-    let schoolClass: String
+    let schoolClass: ClassKey
     let subject: Subject
 
     init(_ line: ClassLine) {
       school = line.school
-      grade = line.grade
-      schoolClass = line.schoolClass
+      schoolClass = ClassKey(line)
       subject = line.subject
     }
   }
 
-  private func fewestDays(for rows: [ClassLine], _ wholes: [ClassSubject: Double]) -> Int {
-    let week = facts.problem.policy.timetable
+  /// People whose classes take more days than the week has.
+  var overfull: [(who: Instructor, days: Int)] {
+    rows.sorted { $0.key < $1.key }.compactMap { who, places in
+      let days = places.values.reduce(0) { $0 + fewestDays(for: $1) }
+      return days > week.days ? (who, days) : nil
+    }
+  }
+
+  /// Whether somebody's week would hold one row more.
+  func hold(_ row: ClassLine, for who: Instructor) -> Bool {
+    var places = rows[who] ?? [:]
+    places[row.school, default: []].append(row)
+    return places.values.reduce(0) { $0 + fewestDays(for: $1) } <= week.days
+  }
+
+  private func fewestDays(for rows: [ClassLine]) -> Int {
     var days = 1
     var all = 0.0
     var longest = 1
@@ -59,5 +63,23 @@ extension ClassCount {
     }
     while Double(days * longest) < all - 1e-6 { days += 1 }
     return days
+  }
+}
+
+extension ClassCount {
+  /// The days that the tables take.
+  func days() -> ClassDays { ClassDays(lines, facts.problem.policy.timetable) }
+
+  /// People whose classes do not fit into one week.
+  func faultsOfDays() -> [Discrepancy] {
+    days().overfull.map { who, days in
+      Discrepancy(
+        .teachingClasses,
+        key: "\(who)",
+        column: "days",
+        found: "\(days)",
+        expected: "≤ \(facts.problem.policy.timetable.days)"
+      )
+    }
   }
 }

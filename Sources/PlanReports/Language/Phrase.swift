@@ -76,7 +76,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case progressLine, progressLoading, progressLoaded, progressNoPlan
   case phasePreparing, phaseStarting, phasePricing, phaseSearching, phaseProving, phaseTeaching
   case progressClasses, classTablesTitle, classTablesFull, classTablesOpen, classTablesProven
-  case classTableWrong
+  case classTableWrong, classTablesReplanned
+  case misfitsTitle, misfitBlocks, misfitPeriods, misfitUncovered, misfitLargest, misfitsMore
+  case misfitBlock, misfitRoom, misfitDays, misfitNobody
   case progressAuditing, progressWriting, progressStopping
   case progressLevel, progressValue, progressBound, progressAchieved, progressGap, progressComma
   case phasePreparingShort, phaseStartingShort, phasePricingShort

@@ -33,7 +33,18 @@ extension PlanSummary {
         ["proven": "\(tables.count(where: \.leavesLeast))", "schools": schools]
       )
     )
-    return [texts(.classTablesTitle)] + lines.map { "  " + $0 }
+    if let again = record.replanning {
+      lines.append(
+        texts(
+          .classTablesReplanned,
+          [
+            "schools": "\(again.schools)", "before": Figures.short(again.openPeriodsBefore),
+            "after": Figures.short(again.openPeriodsAfter),
+          ]
+        )
+      )
+    }
+    return [texts(.classTablesTitle)] + lines.map { "  " + $0 } + misfitLines(texts)
   }
 
   /// The same for programs; null where none were made.
@@ -49,6 +60,8 @@ extension PlanSummary {
       ("uncovered_periods", .number(tables.reduce(0) { $0 + $1.uncoveredPeriods })),
       ("proven_untaught", .int(tables.count(where: \.leavesLeast))),
       ("proven", .int(tables.count(where: \.isProven))),
+      ("replanned", record.replanning.map(Self.json) ?? .null),
+      ("misfits", .array(misfits.map(Self.json))),
     ])
   }
 }

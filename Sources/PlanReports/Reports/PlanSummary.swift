@@ -8,19 +8,22 @@ public struct PlanSummary: Sendable {
   let recruits: [RecruitPlacement]
   let overrides: [DecisionOverride]
   let record: PlanRecord
+  let misfits: [SchoolMisfits]
   let takenOver: TakenOver?
   let gapAskedFor: Double
   let output: String
 
   /// A summary of what the audit counted.
   ///
-  /// `takenOver` says how much of an earlier plan the search began with, `output` is the plan
-  /// folder as the user named it.
+  /// `misfits` are the schools where blocks of classes do not fit although periods do, `takenOver`
+  /// says how much of an earlier plan the search began with, `output` is the plan folder as the user
+  /// named it.
   public init(
     _ audit: Audit,
     of plan: Plan,
     for problem: StaffingProblem,
     record: PlanRecord,
+    misfits: [SchoolMisfits] = [],
     takenOver: TakenOver? = nil,
     gapAskedFor: Double,
     output: String
@@ -30,6 +33,7 @@ public struct PlanSummary: Sendable {
     recruits = plan.recruits
     overrides = DecisionOverride.all(in: audit.tables, of: problem)
     self.record = record
+    self.misfits = misfits
     self.takenOver = takenOver
     self.gapAskedFor = gapAskedFor
     self.output = output

@@ -9,17 +9,19 @@ import Staffing
 enum QualifiedTeaching: ModelRule {
   static let id = RuleID.qualifiedTeaching
 
-  /// Adds the row of one offering over the periods taught in it and those left uncovered.
+  /// Adds the row of one offering over the periods taught in it, those `given` already and those
+  /// left uncovered.
   static func addRow(
     over taught: [LinearExpression.Term],
+    given: Double = 0,
     uncovered: Variable,
     of offering: OfferingFacts,
     to model: inout LinearModel
   ) {
     model.addRow(
       taught + [LinearExpression.Term(uncovered, 1)],
-      lower: offering.required,
-      upper: offering.required,
+      lower: offering.required - given,
+      upper: offering.required - given,
       label: "\(id)"
     )
   }

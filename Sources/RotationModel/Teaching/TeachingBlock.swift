@@ -65,17 +65,20 @@ struct TeachingBlock {
   }
 
   /// Adds the variables and rows for the pools and offerings to a model; `cost` is told the cost
-  /// of each variable.
+  /// of each variable, `given` says how many periods of an offering others teach already.
   mutating func build(
     pools: [Pool],
     offerings: [Int],
+    given: [Int: Double] = [:],
     in model: inout LinearModel,
     cost: (Variable, TermID, Double) -> Void
   ) {
     self.pools = pools
     for position in pools.indices { addPool(position, in: &model, cost: cost) }
     for position in nodes.indices { addOutflow(position, in: &model, cost: cost) }
-    for offering in offerings { addOffering(offering, in: &model, cost: cost) }
+    for offering in offerings {
+      addOffering(offering, given: given[offering] ?? 0, in: &model, cost: cost)
+    }
   }
 
   private mutating func addPool(
@@ -152,6 +155,7 @@ struct TeachingBlock {
 
   private mutating func addOffering(
     _ offering: Int,
+    given: Double,
     in model: inout LinearModel,
     cost: (Variable, TermID, Double) -> Void
   ) {
@@ -164,6 +168,7 @@ struct TeachingBlock {
     missing.append((offering, isMissing))
     QualifiedTeaching.addRow(
       over: (feeding[offering] ?? []).map { LinearExpression.Term($0, 1) },
+      given: given,
       uncovered: short,
       of: facts,
       to: &model

@@ -58,14 +58,7 @@ struct TeachingSolver: Sendable {
     guard !components.components[group].offerings.isEmpty else {
       return GroupTeaching(isProven: true)
     }
-    var pools: [Int: TeachingBlock.Pool] = [:]
-    for place in places {
-      var pool = pools[place.reach] ?? TeachingBlock.Pool(reach: place.reach)
-      pool.capacity += place.capacity
-      pool.itinerant += place.itinerant
-      pools[place.reach] = pool
-    }
-    let ordered = pools.keys.sorted().compactMap { pools[$0] }
+    let ordered = Self.pools(of: places)
     var flow = TeachingFlow(program, components)
     var best = flow.teaching(of: group, pools: ordered)
     if let relaxed = solved(group, ordered, opening: best.opened, nodes: nil) {
@@ -78,6 +71,29 @@ struct TeachingSolver: Sendable {
     return best
   }
 
+  /// The teaching of people at places beside what is `given` already, with offerings opened that
+  /// are to be; nil where these cannot all open.
+  func solve(
+    _ group: Int,
+    places: [Placement],
+    given: [Int: Double],
+    opening opened: Set<Int>
+  ) -> GroupTeaching? {
+    solved(group, Self.pools(of: places), given: given, opening: opened, nodes: nil)
+  }
+
+  /// The people of each reach, in order.
+  private static func pools(of places: [Placement]) -> [TeachingBlock.Pool] {
+    var pools: [Int: TeachingBlock.Pool] = [:]
+    for place in places {
+      var pool = pools[place.reach] ?? TeachingBlock.Pool(reach: place.reach)
+      pool.capacity += place.capacity
+      pool.itinerant += place.itinerant
+      pools[place.reach] = pool
+    }
+    return pools.keys.sorted().compactMap { pools[$0] }
+  }
+
   private func better(_ one: GroupTeaching, _ other: GroupTeaching) -> GroupTeaching {
     other.values.weighed(weights) <= one.values.weighed(weights) + 1e-9 ? other : one
   }
@@ -86,6 +102,7 @@ struct TeachingSolver: Sendable {
   private func solved(
     _ group: Int,
     _ pools: [TeachingBlock.Pool],
+    given: [Int: Double] = [:],
     opening opened: Set<Int>?,
     nodes: Int?
   ) -> GroupTeaching? {
@@ -96,6 +113,7 @@ struct TeachingSolver: Sendable {
     block.build(
       pools: pools,
       offerings: components.components[group].offerings,
+      given: given,
       in: &model
     ) { variable, term, count in
       costs.append((variable, count * policy.weight(of: term) * weights[term.level]))

@@ -40,7 +40,8 @@ struct TeachingTable: Sendable {
     groups = answers.map(\.values)
   }
 
-  private static func peopleByGroup(_ places: [Placement?], _ components: TeachingComponents)
+  /// The candidates that have a place, by group.
+  static func peopleByGroup(_ places: [Placement?], _ components: TeachingComponents)
     -> [[Int]]
   {
     var people = [[Int]](repeating: [], count: components.components.count)
@@ -52,7 +53,7 @@ struct TeachingTable: Sendable {
 
   /// Shares the periods of each reach out among its people: itinerant periods first, each person
   /// up to their itinerant part, then the others up to what is left of the capacity.
-  private static func shared(
+  static func shared(
     _ teaching: GroupTeaching,
     among people: [Int],
     _ places: [Placement?],

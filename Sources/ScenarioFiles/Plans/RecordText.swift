@@ -12,6 +12,18 @@ enum RecordText {
     if !record.classTables.isEmpty {
       members.append(("class_tables", .array(record.classTables.map(classTable))))
     }
+    if let again = record.replanning {
+      members.append(
+        (
+          "replanned",
+          .object([
+            ("schools", .int(again.schools)),
+            ("untaught_periods_before", .number(again.openPeriodsBefore)),
+            ("untaught_periods_after", .number(again.openPeriodsAfter)),
+          ])
+        )
+      )
+    }
     return .object(members)
   }
 

@@ -23,7 +23,8 @@ struct SettingsText {
     lines.append("  limits:")
     lines += limits(policy.limits)
     lines.append("  itinerant: {\(itinerant(policy.itinerant))}")
-    lines.append("  timetable: {\(timetable(policy.timetable))}")
+    lines.append("  timetable:")
+    lines += timetable(policy.timetable)
     lines.append(
       "  open_subjects: [\(policy.openSubjects.map { quoted($0.id) }.sorted().joined(separator: ", "))]"
     )
@@ -72,9 +73,12 @@ struct SettingsText {
       + "share: \(number(itinerant.share))"
   }
 
-  private func timetable(_ timetable: ExchangePolicy.Timetable) -> String {
+  private func timetable(_ timetable: ExchangePolicy.Timetable) -> [String] {
     let periods = timetable.periodsPerDay.mapValues(Double.init)
-    return "days: \(timetable.days), periods_per_day: {\(map(Stage.allCases, periods))}"
+    return [
+      "    days: \(timetable.days)",
+      "    periods_per_day: {\(map(Stage.allCases, periods))}",
+    ]
   }
 
   private func establishment(_ standard: ExchangePolicy.EstablishmentStandard) -> [String] {

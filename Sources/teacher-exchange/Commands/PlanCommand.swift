@@ -113,11 +113,10 @@ struct PlanCommand: ParsableCommand {
       log: search.log
     )
     switch run.outcome(until: work.cancellation) {
-    case .planned(let rotation):
-      let audited = try run.audited(rotation)
-      let classes = try run.classTables(of: audited, until: work.cancellation)
+    case .planned(let found):
+      let (rotation, audited, classes) = try run.finished(found, until: work.cancellation)
       progress.show(.writing)
-      let record = run.record(of: rotation, audited, classes?.figures ?? [])
+      let record = run.record(of: rotation, audited, classes)
       try folder.write { path throws(FolderError) in
         try PlanFolder.write(
           audited.plan,
@@ -134,6 +133,7 @@ struct PlanCommand: ParsableCommand {
         of: audited.plan,
         for: problem,
         record: record,
+        misfits: classes?.misfits ?? [],
         takenOver: rotation.takenOver,
         gapAskedFor: run.options.gap,
         output: output

@@ -13,30 +13,46 @@ extension PlanningRun {
     guard makesClasses else { return 0 }
     let classes = loaded.problem.classes.reduce(0) { $0 + $1.classes }
     // Where classes have a history they are no longer alike.
-    let secondsOfClass = loaded.problem.formerTeachers.isEmpty ? 0.02 : 0.06
+    let secondsOfClass = loaded.problem.formerTeachers.isEmpty ? 0.04 : 0.1
     let usual = 0.2 + secondsOfClass * classes / Double(max(1, options.threads))
     return min(usual, 0.2 * options.timeLimit)
   }
 
-  /// Class tables that the audit has counted, with their figures; nil where none are asked for.
+  /// The part of the time for classes that is kept for the tables of the final plan.
+  private static let shareOfTables = 0.6
+
+  /// A plan that keeps every rule with its class tables, where these are asked for.
   ///
-  /// Once the time kept for them is used up or somebody interrupts, schools still to do are searched
-  /// briefly. The log has no room for thousands of small programs.
-  func classTables(
-    of audited: AuditedPlan,
+  /// The planner is told which blocks do not fit, and what it plans again is audited again. Once the
+  /// time kept for class tables is used up or somebody interrupts, schools still to do are searched
+  /// briefly and nothing is planned again. The log has no room for thousands of small programs.
+  func finished(
+    _ found: PlannedRotation,
     until cancellation: CancellationFlag
-  ) throws(CommandFailure) -> (lines: [ClassLine], figures: [ClassTableFigures])? {
-    guard makesClasses else { return nil }
+  ) throws(CommandFailure) -> (PlannedRotation, AuditedPlan, CountedClasses?) {
+    let audited = try audited(found)
+    guard makesClasses else { return (found, audited, nil) }
     progress.show(.classes)
     let ends = workLimit == nil ? options.timeLimit - reserve : .infinity
     let facts = session.facts
-    let tables = ClassPlanner(
-      solver: GLPKSolver(),
-      threads: options.threads,
-      seed: options.seed
-    ).tables(of: audited.plan, in: loaded.problem) {
-      facts.seconds > ends || cancellation.isCancelled
-    }
+    let isShort: @Sendable () -> Bool = { facts.seconds > ends || cancellation.isCancelled }
+    let keptForTables = Self.shareOfTables * timeForClasses
+    let again = ClassReplanner(solver: GLPKSolver(), options: planning).finished(
+      found,
+      in: loaded.problem,
+      isLate: { facts.seconds > ends - keptForTables || cancellation.isCancelled },
+      isShort: isShort
+    )
+    let recounted = again.rotation.plan == found.plan ? audited : try self.audited(again.rotation)
+    return (again.rotation, recounted, try counted(again, recounted))
+  }
+
+  /// Class tables that the audit has counted, with their figures.
+  private func counted(
+    _ again: ReplannedRotation,
+    _ audited: AuditedPlan
+  ) throws(CommandFailure) -> CountedClasses {
+    let tables = again.tables
     let lines = tables.flatMap(\.table.lines)
     let auditor = PlanAudit(loaded.problem)
     let faults = auditor.faults(ofClasses: lines, in: audited.plan)
@@ -67,6 +83,20 @@ extension PlanningRun {
         spread: table.spread
       )
     }
-    return (lines, figures)
+    return CountedClasses(
+      lines: lines,
+      figures: figures,
+      misfits: auditor.misfits(ofClasses: lines, in: audited.plan),
+      replanning: again.figures
+    )
   }
+}
+
+/// Class tables that the audit has counted, with their figures.
+struct CountedClasses {
+  let lines: [ClassLine]
+  let figures: [ClassTableFigures]
+  /// Schools where blocks do not fit although periods do.
+  let misfits: [SchoolMisfits]
+  let replanning: PlanRecord.Replanning?
 }

@@ -55,7 +55,7 @@ struct PlanningRun {
     }
   }
 
-  private var planning: PlanningOptions {
+  var planning: PlanningOptions {
     PlanningOptions(
       gap: options.gap,
       enough: enough,
@@ -130,7 +130,7 @@ struct PlanningRun {
   func record(
     of rotation: PlannedRotation,
     _ audited: AuditedPlan,
-    _ classTables: [ClassTableFigures]
+    _ classes: CountedClasses?
   ) -> PlanRecord {
     let audit = audited.audit
     return PlanRecord(
@@ -155,7 +155,8 @@ struct PlanningRun {
       floors: audit.tables.floors,
       schoolsFullyOpened: audit.schoolsFullyOpened,
       schoolsOpened: audit.schoolsOpened,
-      classTables: classTables,
+      classTables: classes?.figures ?? [],
+      replanning: classes?.replanning,
       inputs: loaded.digests,
       programVersion: ProgramVersion.program,
       glpkVersion: ProgramVersion.glpk,
