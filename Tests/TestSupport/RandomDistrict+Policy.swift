@@ -30,7 +30,6 @@ extension RandomDraw {
     for term in TermID.allCases where term.isOptional {
       policy.weights[term] = random.pick([0, 0.25, 1, 2])
     }
-    policy.inspection.leastStudentsOfPoint = random.pick([0, 50, 200])
     for index in builder.teachers.indices where random.chance(0.8) {
       builder.teachers[index].education = random.pick(Teacher.Education.allCases)
     }
