@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "ProgramRuns"),
     .target(name: "PeerRuns", dependencies: ["ProgramRuns"]),
     .executableTarget(name: "county", dependencies: ["ProgramRuns"]),
+    .executableTarget(name: "balance", dependencies: ["PeerRuns", "ProgramRuns"]),
     .executableTarget(name: "loading", dependencies: ["ProgramRuns"]),
     .executableTarget(name: "peers", dependencies: ["PeerRuns", "ProgramRuns", argumentParser]),
     .executableTarget(

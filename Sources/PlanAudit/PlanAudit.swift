@@ -52,7 +52,8 @@ public struct PlanAudit: Sendable {
   }
 
   private func termChecks(_ after: PlanCount, _ before: PlanCount) -> [TermCheck] {
-    AuditTerms.all.map {
+    let inForce = Set(facts.problem.policy.terms)
+    return AuditTerms.all.filter { inForce.contains($0.id) }.map {
       TermCheck(
         term: $0.id,
         weight: facts.problem.policy.weight(of: $0.id),

@@ -149,6 +149,11 @@ public struct ExchangePolicy: Sendable, Hashable {
     weights[term] ?? term.defaultWeight
   }
 
+  /// The terms of the objective: all but the optional ones that have no weight.
+  public var terms: [TermID] {
+    TermID.allCases.filter { !$0.isOptional || weight(of: $0) > 0 }
+  }
+
   /// The factor of a level when blended.
   public func factor(of level: Level) -> Double {
     levelFactors[level] ?? 1

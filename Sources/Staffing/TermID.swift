@@ -50,6 +50,16 @@ public enum TermID: String, CaseIterable, Sendable {
   case otherSubject = "other_subject"
   /// Periods taught at another school.
   case itinerant
+  /// How unevenly sections have teachers; counts only where the policy weighs it.
+  case balanceTeachers = "balance_teachers"
+  /// The same for people with more education than required.
+  case balanceEducation = "balance_education"
+  /// The same for the title first or higher.
+  case balanceTitles = "balance_titles"
+  /// The same for backbone teachers.
+  case balanceBackbone = "balance_backbone"
+  /// The same for specialists of PE, music and art.
+  case balanceSpecialists = "balance_specialists"
 
   /// The level the term belongs to.
   public var level: Level {
@@ -58,6 +68,9 @@ public enum TermID: String, CaseIterable, Sendable {
     case .overEstablishment, .backboneShortfall, .seniorShortfall, .upward, .floorShortfall:
       .staffing
     case .moves, .travel, .preference, .lateral, .otherSubject, .itinerant: .burden
+    case .balanceTeachers, .balanceEducation, .balanceTitles, .balanceBackbone,
+      .balanceSpecialists:
+      .staffing
     }
   }
 
@@ -77,6 +90,13 @@ public enum TermID: String, CaseIterable, Sendable {
     case .lateral: 0.5
     case .otherSubject: 0.02
     case .itinerant: 0.1
+    case .balanceTeachers, .balanceEducation, .balanceTitles, .balanceBackbone,
+      .balanceSpecialists:
+      0
     }
   }
+
+  /// Whether the term counts only where a policy weighs it: it is in no model, record or report
+  /// of any other.
+  public var isOptional: Bool { defaultWeight == 0 }
 }

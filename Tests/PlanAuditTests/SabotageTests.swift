@@ -35,7 +35,13 @@ import Testing
 
   @Test func `every term is counted and belongs to its level`() {
     let audit = PlanAudit(PlanBreaker.workshop).audit(PlanBreaker.validPlan)
-    #expect(audit.terms.map(\.term) == TermID.allCases)
+    #expect(audit.terms.map(\.term) == PlanBreaker.workshop.policy.terms)
+    let weighed = PlanBreaker.workshop.changingPolicy { policy in
+      for term in TermID.allCases { policy.weights[term] = 1 }
+    }
+    #expect(
+      PlanAudit(weighed).audit(PlanBreaker.validPlan).terms.map(\.term) == TermID.allCases
+    )
     #expect(audit.levels.map(\.name) == ["curriculum", "staffing", "burden"])
     #expect(audit.blended.name == "blended")
   }

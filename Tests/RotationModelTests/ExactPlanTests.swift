@@ -35,6 +35,23 @@ struct ExactPlanTests {
     try expectExact(problem.opening(problem.schools[seed % 3].id))
   }
 
+  /// The same where level 2 weighs every term of balance, one after the other or in one sum.
+  @Test(arguments: 1...12)
+  func `a small district that weighs balance is planned to the optimum`(seed: Int) throws {
+    let problem = RandomDistrict(
+      seed: UInt64(100 + seed),
+      people: 8 + seed / 2,
+      schools: 3,
+      .without(.floors)
+    ).problem
+    try expectExact(
+      problem.changingPolicy { policy in
+        for term in TermID.allCases where term.isOptional { policy.weights[term] = 2 }
+        policy.priorities = seed.isMultiple(of: 4) ? .blended : .lexicographic
+      }
+    )
+  }
+
   private func expectExact(_ problem: StaffingProblem) throws {
     let solver = GLPKSolver()
     let outcome = RotationPlanner(solver: solver).plan(

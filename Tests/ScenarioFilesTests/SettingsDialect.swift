@@ -19,7 +19,8 @@ struct SettingsDialect {
       let open = text.firstIndex(of: "{"), let start = text.firstIndex(where: { $0 != " " })
     else { return [text] }
     let inside = text[text.index(after: open)...].dropLast()
-    guard !inside.isEmpty, !inside.contains("[") else { return [text] }
+    // A map within a map stays as it is.
+    guard !inside.isEmpty, !inside.contains("["), !inside.contains("{") else { return [text] }
     let entries = inside.split(separator: ",").map { $0.drop { $0 == " " } }
     let margin = text[..<start]
     if text[start] == "-" {

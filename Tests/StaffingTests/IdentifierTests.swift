@@ -43,8 +43,19 @@ import Testing
 
   @Test func `every term belongs to one level and has a weight`() {
     #expect(Level.allCases.flatMap(\.terms).count == TermID.allCases.count)
-    #expect(TermID.allCases.allSatisfy { $0.defaultWeight > 0 })
+    #expect(TermID.allCases.allSatisfy { $0.defaultWeight >= 0 })
     #expect(Level.allCases.sorted() == Level.allCases)
+  }
+
+  @Test func `terms of balance count only where the policy weighs them`() {
+    let optional = TermID.allCases.filter(\.isOptional)
+    #expect(optional.map(\.rawValue).allSatisfy { $0.hasPrefix("balance_") })
+    #expect(optional.count == 5 && optional.allSatisfy { $0.level == .staffing })
+    var policy = ExchangePolicy()
+    #expect(policy.terms == TermID.allCases.filter { !$0.isOptional })
+    policy.weights = [.balanceTitles: 0, .balanceBackbone: 0.5, .travel: 0]
+    #expect(policy.terms.filter(\.isOptional) == [.balanceBackbone])
+    #expect(policy.terms.contains(.travel))
   }
 
   @Test func `a problem is the same whatever the order of its rows`() {

@@ -21,7 +21,18 @@ extension RandomDraw {
     }
     if has(.overload, 0.3) { policy.overload = random.pick([1.1, 1.25]) }
     if has(.blended, 0.2) { policy.priorities = .blended }
+    if has(.balance, 0.25) { drawBalance(&policy) }
     builder.policy { $0 = policy }
+  }
+
+  /// Weights of the terms of balance, and what people have learnt.
+  private mutating func drawBalance(_ policy: inout ExchangePolicy) {
+    for term in TermID.allCases where term.isOptional {
+      policy.weights[term] = random.pick([0, 0.25, 1, 2])
+    }
+    for index in builder.teachers.indices where random.chance(0.8) {
+      builder.teachers[index].education = random.pick(Teacher.Education.allCases)
+    }
   }
 
   private mutating func drawFloors() -> [ExchangeFloor] {

@@ -12,6 +12,7 @@ public struct RandomDistrict: Sendable {
     case ownLoads, homes, blankDates, blankEstablishments, boarders
     case preferences, decisions, recruits, posts, demandOverrides, shortages
     case unknownCoordinates, travelTable, floors, tightLimits, overload, ownNorms, blended
+    case balance
   }
 
   /// How the floors of R9 are drawn.

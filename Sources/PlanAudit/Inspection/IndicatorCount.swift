@@ -20,8 +20,7 @@ struct IndicatorCount {
     case .teachers:
       return InspectedAmount(Double(teachers.count + staff.recruitCount(of: section)))
     case .education:
-      let least: Teacher.Education = section.stage == .primary ? .college : .bachelor
-      return educated(atLeast: least, in: section)
+      return educated(atLeast: .more(thanRequiredAt: section.stage), in: section)
     case .titles:
       return InspectedAmount(Double(teachers.count { $0.title >= .first }))
     case .backbone:
@@ -51,6 +50,14 @@ struct IndicatorCount {
 }
 
 extension Teacher.Education {
+  /// The least that is more than a stage of compulsory education requires (高于规定学历).
+  static func more(thanRequiredAt stage: Stage) -> Self { stage == .primary ? .college : .bachelor }
+
+  /// Whether it is more than a stage of compulsory education requires.
+  func isMore(thanRequiredAt stage: Stage) -> Bool {
+    rank >= Self.more(thanRequiredAt: stage).rank
+  }
+
   /// Position in ascending order.
   fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -15,11 +15,7 @@ struct InspectionCount {
     standard = facts.problem.policy.inspection
     before = PlanCount.statusQuo(plan, facts)
     after = PlanCount.plan(plan, facts)
-    var students: [SchoolSection: Int] = [:]
-    for group in facts.problem.classes {
-      guard let stage = Stage(grade: group.grade) else { continue }
-      students[SchoolSection(school: group.school, stage: stage), default: 0] += group.students
-    }
+    let students = facts.sectionStudents()
     self.students = students
     let facilities = SharedFacilities(facts.problem, students: students)
     var smallRural: Set<SchoolSection> = []
@@ -44,11 +40,8 @@ struct InspectionCount {
 
   /// Everything that inspectors ask for.
   func inspection() -> Inspection {
-    let all = facts.problem.schools.flatMap { school in
-      school.stages.filter { standard.variationLimit[$0] != nil }
-        .map { SchoolSection(school: school.id, stage: $0) }
-    }.sorted()
-    let excluded = all.compactMap(exclusion)
+    let all = facts.compulsorySections()
+    let excluded = all.compactMap { facts.exclusion(of: $0, students: students[$0] ?? 0) }
     let left = Set(excluded.map(\.section))
     let sections = all.filter { !left.contains($0) }.map(inspected)
     return Inspection(
@@ -66,21 +59,6 @@ struct InspectionCount {
       goals: goals(),
       recruits: after.recruitsBySchool.values.reduce(0, +)
     )
-  }
-
-  /// Why a section is left out, or nil.
-  private func exclusion(_ section: SchoolSection) -> ExcludedSection? {
-    let all = facts.compulsoryStudents(of: section.school)
-    let isPoint = facts.school(section.school)?.parent != nil
-    let reason: ExcludedSection.Reason? =
-      if students[section] ?? 0 <= 0 {
-        .noStudents
-      } else if isPoint && all < standard.leastStudentsOfPoint {
-        .smallPoint
-      } else {
-        nil
-      }
-    return reason.map { ExcludedSection(section: section, students: all, reason: $0) }
   }
 
   private func inspected(_ section: SchoolSection) -> InspectedSection {

@@ -15,5 +15,7 @@ enum AuditTerms {
     UncoveredPeriods.self, MissingOfferings.self, OverEstablishment.self, BackboneShortfall.self,
     SeniorShortfall.self, UpwardMoves.self, FloorShortfall.self, MovedPeople.self, Travel.self,
     UnmetWishes.self, LateralMoves.self, OtherSubjectPeriods.self, ItinerantPeriods.self,
+    UnevenTeachers.self, UnevenEducation.self, UnevenTitles.self, UnevenBackbone.self,
+    UnevenSpecialists.self,
   ]
 }

@@ -25,7 +25,11 @@ extension ComparedPlan {
       // A blended sum needs the level factors, which are the scenario's.
       guard let level = Level(rawValue: figures.name) else { return found }
       let terms = record.terms.filter { $0.term.level == level }
-      guard terms.count == level.terms.count else { return found }
+      // Every term that each record states, once, and optional ones as far as they count.
+      let needed = level.terms.filter { !$0.isOptional }
+      guard terms.count == Set(terms.map(\.term)).count,
+        Set(terms.map(\.term)).isSuperset(of: needed)
+      else { return found }
       let sum = terms.reduce(0) { $0 + $1.weight * $1.value }
       return found + number(.record, key, "value", figures.value, sum)
     }

@@ -33,6 +33,11 @@ extension Names {
       .lateral: "同类学校间交流",
       .otherSubject: "兼教课时",
       .itinerant: "走教课时",
+      .balanceTeachers: "师生比不均衡",
+      .balanceEducation: "高于规定学历教师不均衡",
+      .balanceTitles: "中高级职称教师不均衡",
+      .balanceBackbone: "骨干教师不均衡",
+      .balanceSpecialists: "体育艺术教师不均衡",
     ],
     levels: ["curriculum": "开齐开足", "staffing": "师资配置", "burden": "交流负担", "blended": "综合"],
     forms: [

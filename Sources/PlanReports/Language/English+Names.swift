@@ -33,6 +33,11 @@ extension Names {
       .lateral: "moves between like schools (同类校交流)",
       .otherSubject: "periods in an other subject (兼教课时)",
       .itinerant: "itinerant periods (走教课时)",
+      .balanceTeachers: "unevenness of teachers (师生比不均衡)",
+      .balanceEducation: "unevenness of education (高于规定学历教师不均衡)",
+      .balanceTitles: "unevenness of titles (中高级职称教师不均衡)",
+      .balanceBackbone: "unevenness of backbone (骨干教师不均衡)",
+      .balanceSpecialists: "unevenness of specialists (体育艺术教师不均衡)",
     ],
     levels: [
       "curriculum": "curriculum (开齐开足)", "staffing": "staffing (师资配置)",

@@ -22,7 +22,8 @@ extension ExchangeProgram {
     )
   }
 
-  /// The program without the rows of some rules, and with everybody free to stay.
+  /// The program without the rows of some rules, and with everybody free to stay; for level 1
+  /// alone, because curved rows count nothing in it.
   ///
   /// The status quo is one of its choices, whatever floors and decisions ask for.
   func lifting(_ rules: Set<RuleID>) -> ExchangeProgram {
@@ -33,7 +34,8 @@ extension ExchangeProgram {
         Candidate(kind: $0.kind, home: $0.home, mayStay: $0.home != nil, moves: $0.moves)
       },
       moves: moves,
-      rows: rows.map { $0.freed(from: rules) },
+      // A curve knows only the activities that all rules allow.
+      rows: rows.map { $0.curve == nil ? $0.freed(from: rules) : $0.freed() },
       entryStart: entryStart,
       entries: entries
     )
@@ -110,8 +112,12 @@ extension ExchangeProgram {
 extension MoveRow {
   /// The row without its bounds where it belongs to one of the rules.
   fileprivate func freed(from rules: Set<RuleID>) -> MoveRow {
-    guard let rule = label.rule, rules.contains(rule) else { return self }
-    return MoveRow(
+    label.rule.map(rules.contains) ?? false ? freed() : self
+  }
+
+  /// The row without its bounds, counting nothing.
+  fileprivate func freed() -> MoveRow {
+    MoveRow(
       label: label,
       lower: -.infinity,
       upper: .infinity,

@@ -73,7 +73,9 @@ struct ExchangeProgram: Sendable {
     self.facts = facts
     var table = RowTable()
     let rules = RuleBook.moveRules.map { $0.init(facts, rows: &table) }
-    let terms = RuleBook.moveTerms.map { $0.init(facts, rows: &table) }
+    let inForce = Set(facts.problem.policy.terms)
+    let terms = RuleBook.moveTerms.filter { inForce.contains($0.id) }
+      .map { $0.init(facts, rows: &table) }
     rows = table.rows
     bounds = rows.map(\.bounds)
     var builder = MoveBuilder(facts: facts, rules: rules, terms: terms)

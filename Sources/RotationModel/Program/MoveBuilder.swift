@@ -62,7 +62,7 @@ struct MoveBuilder {
         for school in facts.problem.schools.indices {
           guard let reach = reaches.reach(ofRecruit: group, at: school) else { continue }
           append(
-            MoveFacts(teacher: nil, from: nil, to: school, travelMinutes: 0),
+            MoveFacts(teacher: nil, group: position, from: nil, to: school, travelMinutes: 0),
             Placement(school: school, reach: reach, capacity: load, itinerant: 0)
           )
         }

@@ -2,6 +2,8 @@
 struct MoveFacts: Sendable {
   /// Position of the teacher, or nil for a recruit.
   let teacher: Int?
+  /// Position of the recruit's group, or nil for a teacher.
+  var group: Int?
   /// Present school, or nil for a recruit.
   let from: Int?
   /// New school.

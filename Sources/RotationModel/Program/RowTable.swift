@@ -46,4 +46,30 @@ struct RowTable: Sendable {
     )
     return rows.count - 1
   }
+
+  /// Adds a row that counts a curve of its activity, and returns its position.
+  ///
+  /// `attainable` holds the activity of every plan.
+  mutating func addCurve(
+    _ term: TermID,
+    _ label: RowLabel,
+    _ curve: HeadCurve,
+    attainable: ClosedRange<Int>,
+    penalty: Double
+  ) -> Int {
+    var label = label
+    label.term = term
+    rows.append(
+      MoveRow(
+        label: label,
+        lower: Double(attainable.lowerBound),
+        upper: Double(attainable.upperBound),
+        penalty: penalty,
+        level: term.level,
+        countsWhole: false,
+        curve: curve
+      )
+    )
+    return rows.count - 1
+  }
 }

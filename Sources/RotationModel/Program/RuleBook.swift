@@ -15,6 +15,8 @@ enum RuleBook {
     UncoveredPeriods.self, MissingOfferings.self, OverEstablishment.self, BackboneShortfall.self,
     SeniorShortfall.self, Upward.self, FloorShortfall.self, Moves.self, Travel.self,
     Preferences.self, Lateral.self, OtherSubjectPeriods.self, ItinerantPeriods.self,
+    BalanceTeachers.self, BalanceEducation.self, BalanceTitles.self, BalanceBackbone.self,
+    BalanceSpecialists.self,
   ]
 
   /// The rules that are rows over moves.

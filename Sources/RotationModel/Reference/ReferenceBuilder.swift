@@ -104,7 +104,17 @@ struct ReferenceBuilder {
     for (move, variable) in recruits { collect(move, variable) }
     for (position, row) in program.rows.enumerated() {
       let label = row.label.rule?.rawValue ?? row.label.term?.rawValue
-      if let penalty = row.penalty {
+      if let penalty = row.penalty, let curve = row.curve {
+        let steps = curve.addSteps(from: row.lower, to: row.upper, label: label, to: &model)
+        costs += steps.costs.map { ($0.variable, row.level, penalty * $0.cost) }
+        model.addRow(
+          terms[position] + steps.terms,
+          lower: steps.start,
+          upper: steps.start,
+          label: label
+        )
+        continue
+      } else if let penalty = row.penalty {
         let distance = model.addVariable(row.countsWhole ? .integer : .continuous, label: label)
         costs.append((distance, row.level, penalty))
         // Rows of terms have one side: an excess above, or a shortfall below.

@@ -10,10 +10,16 @@ struct ArrivingShare: MoveRule {
 
   init(_ facts: DistrictFacts, rows: inout RowTable) {
     rowOfSchool = facts.problem.schools.indices.map { school in
-      guard facts.activeNow[school] > 0 else { return nil }
-      let limit = facts.problem.policy.limits.inflowShare.roundedDown(of: facts.activeNow[school])
-      return rows.addRule(RowLabel(rule: Self.id, school: school), upper: Double(max(1, limit)))
+      Self.most(at: school, facts).map {
+        rows.addRule(RowLabel(rule: Self.id, school: school), upper: Double($0))
+      }
     }
+  }
+
+  /// The most people that arrive at a school, or nil where there is no limit.
+  static func most(at school: Int, _ facts: DistrictFacts) -> Int? {
+    guard facts.activeNow[school] > 0 else { return nil }
+    return max(1, facts.problem.policy.limits.inflowShare.roundedDown(of: facts.activeNow[school]))
   }
 
   func appendEntries(of move: MoveFacts, _ facts: DistrictFacts, to entries: inout [RowEntry]) {

@@ -10,9 +10,16 @@ struct LeavingShare: MoveRule {
 
   init(_ facts: DistrictFacts, rows: inout RowTable) {
     rowOfSchool = facts.problem.schools.indices.map { school in
-      let limit = facts.problem.policy.limits.outflowShare.roundedDown(of: facts.activeNow[school])
-      return rows.addRule(RowLabel(rule: Self.id, school: school), upper: Double(max(1, limit)))
+      rows.addRule(
+        RowLabel(rule: Self.id, school: school),
+        upper: Double(Self.most(from: school, facts))
+      )
     }
+  }
+
+  /// The most people that leave a school.
+  static func most(from school: Int, _ facts: DistrictFacts) -> Int {
+    max(1, facts.problem.policy.limits.outflowShare.roundedDown(of: facts.activeNow[school]))
   }
 
   func appendEntries(of move: MoveFacts, _ facts: DistrictFacts, to entries: inout [RowEntry]) {

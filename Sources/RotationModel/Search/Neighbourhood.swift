@@ -156,7 +156,8 @@ extension MoveRow {
       upper: upper - activity,
       penalty: penalty,
       level: level,
-      countsWhole: countsWhole
+      countsWhole: countsWhole,
+      curve: curve?.shifted(by: -activity)
     )
   }
 }

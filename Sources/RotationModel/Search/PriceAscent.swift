@@ -64,7 +64,7 @@ struct PriceAscent {
     let ofMove =
       periods * bound.weights.curriculum + 2 * bound.weights.staffing + 2 * bound.weights.burden
     for (position, row) in bound.program.bounds.enumerated() {
-      range.row[position] = row.penalty.map { $0 * bound.weights[row.level] } ?? ofMove
+      range.row[position] = row.greatestPrice(weight: bound.weights[row.level]) ?? ofMove
     }
     return range
   }
@@ -138,14 +138,11 @@ struct PriceAscent {
       )
     }
     for (position, row) in bound.program.bounds.enumerated() {
-      let activity = pass.activity[position]
-      let price = prices.row[position]
-      var force = 0.0
-      if price > 0 || activity > row.upper {
-        force = activity - row.upper
-      } else if price < 0 || activity < row.lower {
-        force = activity - row.lower
-      }
+      let force = row.force(
+        on: prices.row[position],
+        activity: pass.activity[position],
+        weight: bound.weights[row.level]
+      )
       Self.move(
         &prices.row[position],
         &drift.row[position],

@@ -74,14 +74,7 @@ struct PricedBound {
       prices.open[offering] = min(max(0, prices.open[offering]), openLimit(offering))
     }
     for (position, row) in program.bounds.enumerated() {
-      var price = prices.row[position]
-      if row.upper == .infinity { price = min(0, price) }
-      if row.lower == -.infinity { price = max(0, price) }
-      if let penalty = row.penalty {
-        let limit = penalty * weights[row.level]
-        price = min(max(-limit, price), limit)
-      }
-      prices.row[position] = price
+      prices.row[position] = row.projected(prices.row[position], weight: weights[row.level])
     }
   }
 
@@ -164,9 +157,7 @@ struct PricedBound {
         prices.cover[position] * offering.required + prices.open[position] * offering.opening
     }
     for (position, row) in program.bounds.enumerated() {
-      let price = prices.row[position]
-      if price > 0 { result.bound -= price * row.upper }
-      if price < 0 { result.bound -= price * row.lower }
+      result.bound += row.leastCost(at: prices.row[position], weight: weights[row.level])
     }
   }
 }

@@ -1,5 +1,6 @@
 import PlanAudit
 import Staffing
+import TestSupport
 import Testing
 
 @testable import PlanReports
@@ -90,5 +91,14 @@ import Testing
   @Test func `an honest plan has none`() {
     #expect(ComparedPlans.tiny.disagreements().isEmpty)
     #expect(ComparedPlans.other.disagreements().isEmpty)
+  }
+
+  @Test func `a level that weighs balance is the sum of its terms, those of balance included`() {
+    let problem = TinyPlan.problem.changingPolicy { $0.weights[.balanceTeachers] = 0.5 }
+    var plan = ComparedPlans.compared(TinyPlan.plan, of: problem, path: "Plans/c")
+    let position = plan.record?.terms.firstIndex { $0.term == .balanceTeachers }
+    #expect(position != nil && plan.disagreements().isEmpty)
+    plan.record?.terms[position ?? 0].value += 1
+    #expect(plan.disagreements().contains { $0.key == "levels staffing" })
   }
 }

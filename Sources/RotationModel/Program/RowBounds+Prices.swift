@@ -1,0 +1,58 @@
+/// What a price on a row comes to, for the priced bound.
+///
+/// A row's part of the bound is the least, over every activity that it may state, of what that
+/// activity costs less its price: a plan states its own activity, and so pays no less.
+extension RowBounds {
+  /// The nearest price at which that least is finite and useful; `weight` is that of the level.
+  func projected(_ price: Double, weight: Double) -> Double {
+    if let curve, let penalty {
+      let scale = penalty * weight
+      let least = scale * curve.slope(after: lower)
+      let greatest = scale * curve.slope(after: upper - 1)
+      return lower < upper ? min(max(least, price), greatest) : 0
+    }
+    var price = price
+    if upper == .infinity { price = min(0, price) }
+    if lower == -.infinity { price = max(0, price) }
+    if let penalty {
+      let limit = penalty * weight
+      price = min(max(-limit, price), limit)
+    }
+    return price
+  }
+
+  /// The row's part of the bound at a projected price.
+  func leastCost(at price: Double, weight: Double) -> Double {
+    if let curve, let penalty {
+      let activity = cheapest(at: price, weight: weight)
+      return penalty * weight * curve.value(at: activity) - price * activity
+    }
+    if price > 0 { return -(price * upper) }
+    if price < 0 { return -(price * lower) }
+    return 0
+  }
+
+  /// Where the bound rises from a price: how far an activity is from the one the row would state.
+  func force(on price: Double, activity: Double, weight: Double) -> Double {
+    if curve != nil { return activity - cheapest(at: price, weight: weight) }
+    if price > 0 || activity > upper { return activity - upper }
+    if price < 0 || activity < lower { return activity - lower }
+    return 0
+  }
+
+  /// The greatest price of either sign that makes sense, or nil for a hard row.
+  func greatestPrice(weight: Double) -> Double? {
+    guard let penalty else { return nil }
+    guard let curve else { return penalty * weight }
+    let steepest = max(abs(curve.slope(after: lower)), abs(curve.slope(after: upper - 1)))
+    return lower < upper ? penalty * weight * steepest : 0
+  }
+
+  /// The whole activity of a curved row that costs least at a price.
+  private func cheapest(at price: Double, weight: Double) -> Double {
+    guard let curve, let penalty, penalty * weight > 0 else { return min(max(lower, 0), upper) }
+    let scale = penalty * weight
+    let wanted = curve.shifted(by: price * curve.share / (2 * scale)).lowest
+    return min(max(lower, wanted), upper)
+  }
+}
