@@ -24,6 +24,16 @@ extension EndToEnd {
         #expect(figures?.count == told["schools"] as? Int)
         #expect(try program.run("verify", district, plan.url.path).status == 0)
 
+        // A figure of plan.json that somebody has changed.
+        let record = try plan.text(of: "plan.json")
+        let untaught = try #require(record.firstMatch(of: /"untaught_periods": [0-9.]+/))
+        let wrong = record.replacing(untaught.output, with: "\"untaught_periods\": 12345")
+        try Data(wrong.utf8).write(to: plan.url.appending(path: "plan.json"))
+        let recounted = try program.run("verify", district, plan.url.path, "--language", "en")
+        #expect(recounted.status == 4)
+        #expect(recounted.output.contains("class_tables"))
+        try Data(record.utf8).write(to: plan.url.appending(path: "plan.json"))
+
         // One class is given to somebody who has no more room, or may not teach it.
         let taught = try #require(rows.first { $0["teacher"] != "" })
         let other = try #require(

@@ -170,7 +170,10 @@ import Testing
   @Test func `more days at several schools than the week has`() {
     // Two periods of music at each school are one day each.
     #expect(PlanAudit(problem).faults(ofClasses: rows, in: plan) == [])
-    let short = district { $0.timetable.days = 1 }
+    let short = district {
+      $0.timetable.days = 1
+      $0.timetable.periodsPerDay[.primary] = 12
+    }
     let found = PlanAudit(short).faults(ofClasses: rows, in: plan)
     #expect(found.map(\.key) == ["M"])
     #expect(found.map(\.column) == ["days"])

@@ -163,6 +163,29 @@ import Testing
     #expect(short["A"]?.count == 1 && short["B"]?.count == 1)
   }
 
+  @Test func `days of primary classes hold fewer periods than the school's longest`() {
+    // Six and seven periods a day: on two days a visitor may have 12 of primary classes, not 14.
+    let problem = StaffingProblem.tiny {
+      $0.school("A", cluster: "c")
+      $0.school("B", stages: [.primary, .junior], cluster: "c")
+      $0.curriculum(grade: 1, [.music: 2])
+      $0.curriculum(grade: 7, [.art: 1])
+      $0.classes("A", grade: 1, 9)
+      $0.classes("B", grade: 1, 7)
+      $0.classes("B", grade: 7, 1)
+      $0.teacher("M", at: "A", .music, weeklyPeriods: 32)
+      $0.travel("A", "B", minutes: 5)
+    }
+    let plan = Plan(
+      assignments: [Assignment(teacher: "M", school: "A")],
+      teaching: [.line("M", 18, "A", .music), .line("M", 14, "B", .music, isItinerant: true)],
+      teachingBefore: []
+    )
+    let lines = planner.tables(of: plan, in: problem).flatMap(\.table.lines)
+    #expect(PlanAudit(problem).faults(ofClasses: lines, in: plan) == [])
+    #expect(lines.count { $0.school == "B" && $0.instructor != nil } == 6)
+  }
+
   @Test func `periods that no class has are kept free`() {
     let problem = StaffingProblem.tiny {
       $0.school("A")

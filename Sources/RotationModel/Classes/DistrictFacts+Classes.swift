@@ -13,12 +13,12 @@ extension DistrictFacts {
       classes.flatMap { school, list in list.flatMap { $0.offerings(at: school) } }
     )
     let days = itinerantDays(of: plan, classes, inClasses)
-    let longestDay = problem.policy.timetable.periodsPerDay
-    /// What somebody can teach at a school on their days there.
+    let periodsPerDay = problem.policy.timetable.periodsPerDay
+    /// What somebody can teach at a school on their days there, whatever classes they get.
     func most(_ who: Instructor, at school: School.ID) -> Double {
       let days = days.days(of: who, at: school) ?? problem.policy.timetable.days
       let stages = Set((classes[school] ?? []).map(\.stage))
-      return Double(days * (stages.map { longestDay[$0] ?? 0 }.max() ?? 0))
+      return Double(days * (stages.map { periodsPerDay[$0] ?? 0 }.min() ?? 0))
     }
     var away: [Instructor: Double] = [:]
     var planned: [School.ID: [Instructor: [Stage: Set<Subject>]]] = [:]

@@ -98,15 +98,20 @@ struct ReplanningWork: Sendable {
       classes: SchoolClass.all(of: facts.problem)
     )
     let budget = rotation.budget(options.gap)
-    let found = shares.done(groups) { group in
-      isLate()
+    let patience = patience(groups, district)
+    let found = shares.done(Array(zip(groups, patience))) { group, patience in
+      var looks = 0
+      return isLate()
         ? []
         : replanning.answers(
           group,
           lines[group],
           tables: tables,
           isPermitted: { rotation.cost(of: $0.change, policy) <= budget },
-          isShort: isLate
+          isShort: {
+            looks += 1
+            return looks > patience || isLate()
+          }
         )
     }
     let positions = BestChoices.positions(
@@ -123,6 +128,22 @@ struct ReplanningWork: Sendable {
       }
     )
   }
+
+  /// How often the search of each group may look whether it must end.
+  ///
+  /// Where work is counted, groups share a fifth of it by their offerings, so that the plan is the
+  /// same on every machine and not much later than without class tables.
+  private func patience(_ groups: [Int], _ district: SettledDistrict) -> [Int] {
+    guard let work = options.workLimit else { return groups.map { _ in .max } }
+    let sizes = groups.map { district.components.components[$0].offerings.count }
+    let all = Double(max(1, sizes.reduce(0, +)))
+    return sizes.map { size in
+      1 + Int(min(1e9, Self.looksPerWork * 0.2 * work * Double(size) / all))
+    }
+  }
+
+  /// Looks of the search in the time that a unit of work stands for, 256 steps each.
+  private static let looksPerWork = 200.0
 
   /// The plan with what was chosen, where its tables bear it out, and all tables.
   func made(

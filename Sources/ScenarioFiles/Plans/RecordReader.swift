@@ -30,6 +30,7 @@ struct RecordReader {
       floors: list(json, "floors").compactMap(floor),
       schoolsFullyOpened: count(json, "schools_fully_opened"),
       schoolsOpened: count(json, "schools_opened"),
+      classTables: list(json, "class_tables").compactMap(classTable),
       inputs: texts(json, "inputs"),
       programVersion: json["program"].flatMap { self.text($0, "version") } ?? "",
       glpkVersion: json["program"].flatMap { self.text($0, "glpk") } ?? "",
@@ -70,6 +71,22 @@ struct RecordReader {
       required: whole(json, "required"),
       moved: whole(json, "moved"),
       state: state
+    )
+  }
+
+  private func classTable(_ json: JSONValue) -> ClassTableFigures? {
+    guard let school = text(json, "school") else { return nil }
+    return ClassTableFigures(
+      school: School.ID(school),
+      blocks: whole(json, "blocks"),
+      openBlocks: whole(json, "untaught_blocks"),
+      openPeriods: number(json, "untaught_periods") ?? 0,
+      uncoveredPeriods: number(json, "uncovered_periods") ?? 0,
+      untaughtCost: number(json, "untaught") ?? 0,
+      untaughtBound: number(json, "untaught_bound") ?? 0,
+      changedPeriods: number(json, "changed") ?? 0,
+      changedBound: number(json, "changed_bound") ?? 0,
+      spread: whole(json, "classes_and_subjects")
     )
   }
 

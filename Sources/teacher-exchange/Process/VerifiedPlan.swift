@@ -35,7 +35,7 @@ struct VerifiedPlan {
     report = VerifyReport(
       audit,
       discrepancies: audit.discrepancies(with: stored)
-        + (stored.classes.map { auditor.faults(ofClasses: $0, in: stored.plan) } ?? []),
+        + auditor.classFaults(of: stored, audit),
       of: loaded.problem
     )
   }
@@ -76,5 +76,17 @@ extension Audit {
     return discrepancies(with: stated, record: stored.record, absent: absent).filter {
       $0.file != .assignments || !tables.absentAssignmentColumns.contains($0.column)
     }
+  }
+}
+
+extension PlanAudit {
+  /// What is wrong with a stored plan's class tables, and with what `plan.json` says of them.
+  fileprivate func classFaults(of stored: StoredPlan, _ audit: Audit) -> [Discrepancy] {
+    guard let lines = stored.classes else { return [] }
+    let faults = faults(ofClasses: lines, in: stored.plan)
+    guard faults.isEmpty, let figures = stored.record?.classTables, !figures.isEmpty else {
+      return faults
+    }
+    return self.faults(ofClassTables: figures, lines: lines, in: stored.plan, audit)
   }
 }
