@@ -67,12 +67,7 @@ struct DutyDraft {
         let line = positions[Line(stage: example.stage, subject: block.subject)] ?? 0
         problem.openings[line].blocks.append(problem.blocks.count)
         problem.blocks.append(
-          DutyProblem.Block(
-            kind: kind,
-            line: line,
-            halves: Int((block.weeklyPeriods * 2 - 1e-9).rounded(.up)),
-            untaughtCost: block.weeklyPeriods * uncovered
-          )
+          DutyProblem.Block(block, kind: kind, line: line, uncovered: uncovered)
         )
       }
     }

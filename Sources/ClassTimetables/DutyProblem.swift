@@ -84,3 +84,15 @@ struct Duty: Hashable, Sendable {
     parts.reduce(0) { $0 + Double($1.count) * (type.costs[$1.block] ?? .infinity) }
   }
 }
+
+extension DutyProblem.Block {
+  /// A block of a kind of class; `uncovered` is what a period costs that nobody teaches.
+  init(_ block: SchoolClass.Block, kind: Int, line: Int, uncovered: Double) {
+    self.init(
+      kind: kind,
+      line: line,
+      halves: Int((block.weeklyPeriods * 2 - 1e-9).rounded(.up)),
+      untaughtCost: block.weeklyPeriods * uncovered
+    )
+  }
+}

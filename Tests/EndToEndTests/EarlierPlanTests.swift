@@ -163,7 +163,7 @@ extension EndToEnd {
         )
         #expect(run.status == 65)
         #expect(run.errors.contains(": error D016"), "\(run.errors)")
-        #expect(run.errors.contains("the plan folder \(plan.url.path) has"))
+        #expect(run.errors.contains("the folder \(plan.url.path) has"))
       }
     }
   }

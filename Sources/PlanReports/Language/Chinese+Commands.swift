@@ -19,7 +19,7 @@ extension ChineseTexts {
     .notAPlanFolder: "error: {path} 不是方案文件夹，没有覆盖。\n  也许另取名称。",
     .notATimetableFolder: "error: {path} 不是课程表文件夹，没有覆盖。\n  也许另取名称。",
     .notACertificateFolder: "error: {path} 不是开课证明文件夹，没有覆盖。\n  也许另取名称。",
-    .planFaults: "error: 方案文件夹 {path} 有 {count} 处错误。",
+    .planFaults: "error: 文件夹 {path} 有 {count} 处错误。",
     .badFileEnding: "{path} 的结尾不是 .mps 或 .lp。也许写成 model.mps。",
     .badCap:
       "--cap {value} 不是“层次=数值”，层次为 curriculum、staffing 或 burden。也许写成 --cap curriculum=0。",

@@ -27,7 +27,7 @@ extension EnglishTexts {
     .notACertificateFolder:
       "error: {path} is not a folder of certificates and is not replaced.\n"
       + "  Maybe choose another name.",
-    .planFaults: "error: the plan folder {path} has {count|fault|faults}.",
+    .planFaults: "error: the folder {path} has {count|fault|faults}.",
     .badFileEnding: "{path} ends neither in .mps nor in .lp. Maybe name it model.mps.",
     .badCap:
       "--cap {value} is not LEVEL=VALUE with the level curriculum, staffing or burden. "
