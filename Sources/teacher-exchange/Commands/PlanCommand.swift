@@ -123,6 +123,7 @@ struct PlanCommand: ParsableCommand {
           tables: audited.audit.tables,
           record: record,
           classes: classes?.lines,
+          prices: rotation.prices,
           to: path,
           replacing: force
         )
