@@ -47,6 +47,34 @@ import Testing
     #expect(DiagnosticReport([missing]).text(in: .en).hasPrefix("schools.csv: error D001: "))
   }
 
+  @Test func `a place in a workbook names the sheet, in JSON by a key of its own`() {
+    var cell = six
+    cell.place = .init(file: "scenario.xlsx", sheet: "教师", row: 12, column: 5)
+    let report = DiagnosticReport([cell])
+    #expect(report.text(in: .en).hasPrefix("scenario.xlsx[教师]:12:5: error D014: "))
+    let keys = ["severity", "code", "file", "sheet", "row", "column"]
+    #expect(Self.keys(report).starts(with: keys))
+    #expect(Self.keys(DiagnosticReport([six])).starts(with: keys.filter { $0 != "sheet" }))
+    let missing = Diagnostic(
+      .error,
+      .missingFile,
+      at: .init(file: "scenario.xlsx"),
+      details: ["sheet", "teachers", "教师"]
+    )
+    #expect(
+      DiagnosticReport([missing]).text(in: .en)
+        .hasPrefix(
+          "scenario.xlsx: error D001: The workbook has no sheet with the table teachers, 教师."
+        )
+    )
+  }
+
+  private static func keys(_ report: DiagnosticReport) -> [String] {
+    guard case .array(let items) = report.json(.of(.en)), case .object(let members)? = items.first
+    else { return [] }
+    return members.map(\.0)
+  }
+
   @Test func `a line break in a value does not break the line`() {
     var broken = six
     broken.value = "si\nx"
