@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "Workbooks", dependencies: ["CZip", "CExpat"]),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Staffing", "JSONText", "COpenSSL", yams],
+      dependencies: ["Staffing", "JSONText", "COpenSSL", "Workbooks", yams],
       resources: [.embedInCode("Presets/presets.yaml")]
     ),
     .target(name: "ClassTimetables", dependencies: ["Staffing", "LinearModel"]),

@@ -14,7 +14,7 @@ import Testing
     "GLPKSolver": ["CGLPKBridge", "LinearModel"],
     "Staffing": [],
     "JSONText": [],
-    "ScenarioFiles": ["COpenSSL", "JSONText", "Staffing"],
+    "ScenarioFiles": ["COpenSSL", "JSONText", "Staffing", "Workbooks"],
     "ClassTimetables": ["LinearModel", "Staffing"],
     "SchoolTimetables": ["LinearModel", "Staffing"],
     "RotationModel": ["ClassTimetables", "LinearModel", "Staffing"],

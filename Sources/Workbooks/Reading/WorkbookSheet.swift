@@ -11,6 +11,8 @@ public struct WorkbookSheet: Sendable {
   public let merges: [CellRange]
   /// Columns up to the last one that holds something.
   public let columnCount: Int
+  /// Cells that show an error or were never computed, in reading order.
+  public let valuelessCells: [CellPlace]
   private let content: SheetContent
   private let shared: TextPool
   private let is1904: Bool
@@ -34,15 +36,20 @@ public struct WorkbookSheet: Sendable {
     self.shared = shared
     self.is1904 = is1904
     var lastColumn = -1
+    var valueless: [CellPlace] = []
     for (position, cell) in content.cells.enumerated() {
       if cell.row != rows.last {
         rows.append(cell.row)
         starts.append(Int32(position))
       }
       lastColumn = max(lastColumn, Int(cell.column))
+      if cell.kind == .error || cell.kind == .uncomputed {
+        valueless.append(CellPlace(row: Int(cell.row), column: Int(cell.column)))
+      }
     }
     starts.append(Int32(content.cells.count))
     columnCount = lastColumn + 1
+    valuelessCells = valueless
   }
 
   /// Rows up to the last one that holds something.
