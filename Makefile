@@ -45,6 +45,7 @@ scenarios: ## write the generated county again and show that it has a plan (need
 	python3 Scenarios/tools/check_feasible.py $(COUNTY)
 
 bench: build ## measure loading, the county, the hot parts and two districts: under ten minutes
+	@.ci/install-dependencies python3-openpyxl
 	$(MEASURE) loading $(abspath $(BINARY))
 	$(SWIFT) package --package-path Benchmarks benchmark --no-progress
 	$(MEASURE) peers $(BINARY) --runs ours --district 1500-1 --district 1500-2

@@ -186,7 +186,9 @@ struct ScenarioAssembly {
           && !ScenarioTables.names.contains { $0.matches(fileName: name) }
       }
       guard let first = unknown.first else { continue }
-      let tables = ScenarioTables.names.map(\.fileName) + [ScenarioLayers.settingsFile]
+      let tables =
+        ScenarioTables.names.map(\.fileName)
+        + [ScenarioLayers.settingsFile, InputWorkbook.fileName]
       context.add(
         Diagnostic(
           .warning,

@@ -21,11 +21,19 @@ extension EndToEnd {
       }
     }
 
+    /// The lines of an answer but for those that name a file or a sheet.
+    private func withoutFiles(_ answer: String) -> [Substring] {
+      answer.split(separator: "\n").filter { line in
+        !line.contains(#""file":"#) && !line.contains(#""sheet":"#)
+      }
+    }
+
     @Test func `check and plan answer as for the folder, and verify counts the plan`() throws {
       try withWorkbook { program, workbook, folder in
         let checked = try program.run("check", workbook, "--format", "json")
         #expect(checked.status == 0)
-        #expect(checked.output == (try program.run("check", district, "--format", "json")).output)
+        let folderChecked = try program.run("check", district, "--format", "json")
+        #expect(withoutFiles(checked.output) == withoutFiles(folderChecked.output))
         let plan = folder.appending(path: "plan").path
         #expect(try program.run("plan", workbook, "--output", plan).status == 0)
         let other = folder.appending(path: "other").path

@@ -1,7 +1,9 @@
 import Workbooks
 
 /// The cells of a sheet as the texts that a CSV file of it would hold.
-struct SheetCells {
+///
+/// A class, so that handing it on for every cell counts one reference and not one for each array.
+final class SheetCells {
   private let sheet: WorkbookSheet
 
   /// The cells of a sheet.
