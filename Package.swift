@@ -27,6 +27,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     // The module map's link line counts only where Swift imports CGLPK, and nothing does.
     .target(
       name: "CGLPKBridge",
@@ -37,9 +39,10 @@ let package = Package(
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
     .target(name: "Staffing"),
+    .target(name: "Workbooks", dependencies: ["CZip", "CExpat"]),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Staffing", "JSONText", "COpenSSL", yams],
+      dependencies: ["Staffing", "JSONText", "COpenSSL", "Workbooks", yams],
       resources: [.embedInCode("Presets/presets.yaml")]
     ),
     .target(name: "ClassTimetables", dependencies: ["Staffing", "LinearModel"]),
@@ -69,6 +72,7 @@ let package = Package(
       dependencies: ["Staffing", "LinearModel", "PlanAudit"],
       path: "Tests/TestSupport"
     ),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
     .testTarget(
       name: "GLPKSolverTests",

@@ -104,4 +104,20 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case implausibleAge = "D049"
   /// Rows of `class_teachers.csv` name classes that the school does not have (warning).
   case unknownClass = "D050"
+  /// A file is no `.xlsx` workbook, whatever its name says.
+  case notAWorkbook = "D051"
+  /// A workbook has a password.
+  case lockedWorkbook = "D052"
+  /// A workbook is damaged, or holds what no workbook may.
+  case damagedWorkbook = "D053"
+  /// A workbook exceeds a limit on size.
+  case oversizedWorkbook = "D054"
+  /// A cell shows the error that a formula gave.
+  case errorCell = "D055"
+  /// A cell holds a formula whose value the program that wrote it did not store.
+  case uncomputedCell = "D056"
+  /// Sheets of a workbook that are not part of the format (warning).
+  case unknownSheets = "D057"
+  /// A month was typed as a number, which dropped the zero of October.
+  case spoiledMonth = "D058"
 }

@@ -12,6 +12,7 @@ extension Texts {
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,
+      ChineseTexts.workbookFaults,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: ChineseTexts.violations,
     names: .chinese

@@ -12,6 +12,7 @@ extension Texts {
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,
+      EnglishTexts.workbookFaults,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: EnglishTexts.violations,
     names: .english

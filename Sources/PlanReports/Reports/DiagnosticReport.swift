@@ -19,6 +19,8 @@ public struct DiagnosticReport: Sendable {
   }
 
   /// Each diagnostic as `FILE:ROW:COLUMN: error D014: message` and an indented line of advice.
+  ///
+  /// In a workbook the sheet stands behind the file, `scenario.xlsx[教师]:12:5`.
   public func text(in language: Language) -> String {
     let texts = Texts.of(language)
     return diagnostics.map { texts.lines(for: $0) + "\n" }.joined()
@@ -28,19 +30,22 @@ public struct DiagnosticReport: Sendable {
   func json(_ texts: Texts) -> JSONValue {
     .array(
       diagnostics.map { diagnostic in
-        .object([
-          ("severity", .string(diagnostic.severity.rawValue)),
-          ("code", .string(diagnostic.code.rawValue)),
-          ("file", .string(diagnostic.place.file)),
-          ("row", .optional(diagnostic.place.row)),
-          ("column", .optional(diagnostic.place.column)),
-          ("column_name", .optional(diagnostic.columnName)),
-          ("value", .optional(diagnostic.value)),
-          ("details", .strings(diagnostic.details)),
-          ("suggestion", .optional(diagnostic.suggestion)),
-          ("message", .string(texts.message(of: diagnostic))),
-          ("advice", .string(texts.advice(for: diagnostic))),
-        ])
+        .object(
+          [
+            ("severity", .string(diagnostic.severity.rawValue)),
+            ("code", .string(diagnostic.code.rawValue)),
+            ("file", .string(diagnostic.place.file)),
+          ] + (diagnostic.place.sheet.map { [("sheet", .string($0))] } ?? []) + [
+            ("row", .optional(diagnostic.place.row)),
+            ("column", .optional(diagnostic.place.column)),
+            ("column_name", .optional(diagnostic.columnName)),
+            ("value", .optional(diagnostic.value)),
+            ("details", .strings(diagnostic.details)),
+            ("suggestion", .optional(diagnostic.suggestion)),
+            ("message", .string(texts.message(of: diagnostic))),
+            ("advice", .string(texts.advice(for: diagnostic))),
+          ]
+        )
       }
     )
   }
@@ -50,7 +55,8 @@ extension Texts {
   /// The line with place and message, and the indented line of advice.
   func lines(for diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
-    let parts = [place.file, place.row.map(String.init), place.column.map(String.init)]
+    let file = place.sheet.map { "\(place.file)[\($0)]" } ?? place.file
+    let parts = [file, place.row.map(String.init), place.column.map(String.init)]
     let severity: Phrase =
       switch diagnostic.severity {
       case .error: .severityError

@@ -65,7 +65,9 @@ struct PlanReader {
     }
     guard let text = input.text(of: name, context: context) else { return RowsOfFile(file: nil) }
     let document = CSVDocument(utf8: text, delimiter: CSVSplitter.comma)
-    return RowsOfFile(file: TableFile(path: name, document: document, context: context))
+    return RowsOfFile(
+      file: TableFile(place: .init(file: name), document: .csv(document), context: context)
+    )
   }
 
   private func figures<Column: TableColumn, Value>(

@@ -54,6 +54,12 @@ struct TableName: Hashable, Sendable {
     return parts[0] == english || chinese.map { parts[0] == $0 } == true
   }
 
+  /// Whether a sheet of this name holds this table; a remark in parentheses does not count.
+  func matches(sheetName: String) -> Bool {
+    let name = TextFolding.name(sheetName)
+    return name == TextFolding.name(english) || chinese.map { name == TextFolding.name($0) } == true
+  }
+
   /// The file name that is written and asked for.
   var fileName: String { english + ".csv" }
 }

@@ -13,10 +13,11 @@ struct CheckCommand: ParsableCommand {
       Faults and warnings go to standard error, the counts to standard output.
 
         teacher-exchange check Scenarios/yunxi-county
+        teacher-exchange check scenario.xlsx
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。")
   var scenario: String
 
   @OptionGroup

@@ -23,7 +23,7 @@ struct DiagnoseCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。")
   var scenario: String
 
   @Option(help: "Print only this school's details, by id or name; may be repeated. 只列这所学校。")

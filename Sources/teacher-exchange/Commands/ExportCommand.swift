@@ -27,7 +27,7 @@ struct ExportCommand: ParsableCommand {
     case blended
   }
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。")
   var scenario: String
 
   @Option(help: "The model file, .mps or .lp. 模型文件。")

@@ -38,7 +38,7 @@ struct PlanCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。")
   var scenario: String
 
   @Option(help: "The plan folder to write. 方案文件夹。")

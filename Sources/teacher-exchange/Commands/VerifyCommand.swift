@@ -13,7 +13,7 @@ struct VerifyCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。")
   var scenario: String
 
   @Argument(help: "The plan folder. 方案文件夹。")
