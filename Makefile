@@ -4,9 +4,10 @@ SWIFT ?= swift
 BINARY := .build/release/teacher-exchange
 COUNTY := Scenarios/yunxi-county
 PLAN := Plans/yunxi-county
-PACKAGES := libglpk-dev glpk-utils libssl-dev
-# What tests run for real: FET places weeks, Chromium prints pages, poppler reads them back.
-TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk
+PACKAGES := libglpk-dev glpk-utils libssl-dev libxlsxwriter-dev
+# What tests run for real: FET places weeks, Chromium prints pages, poppler reads them back, openpyxl
+# and LibreOffice read workbooks.
+TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk python3-openpyxl libreoffice-calc
 SWIFT_FILES := Package.swift Sources Tests $(addprefix Benchmarks/,Package.swift Benchmarks Sources Tests)
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release

@@ -27,6 +27,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // The module map's link line counts only where Swift imports CGLPK, and nothing does.
     .target(
       name: "CGLPKBridge",
@@ -34,6 +35,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("glpk")]
     ),
     .target(name: "JSONText"),
+    .target(name: "TextWidth"),
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
     .target(name: "Staffing"),
@@ -49,9 +51,10 @@ let package = Package(
       dependencies: ["Staffing", "LinearModel", "ClassTimetables"]
     ),
     .target(name: "PlanAudit", dependencies: ["Staffing"]),
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "TextWidth"]),
     .target(
       name: "PlanReports",
-      dependencies: ["Staffing", "PlanAudit", "JSONText", mustache],
+      dependencies: ["Staffing", "PlanAudit", "JSONText", "TextWidth", "Workbooks", mustache],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
         .embedInCode("Templates/district.mustache"),
@@ -94,10 +97,13 @@ let package = Package(
       name: "SchoolTimetablesTests",
       dependencies: ["SchoolTimetables", "LinearModel", "PlanAudit", "Staffing", "TestSupport"]
     ),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport", "JSONText"],
+      dependencies: [
+        "PlanReports", "PlanAudit", "Staffing", "TestSupport", "JSONText", "TextWidth", "Workbooks",
+      ],
       exclude: ["Snapshots"]
     ),
     .testTarget(
