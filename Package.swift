@@ -57,7 +57,7 @@ let package = Package(
       dependencies: ["Staffing", "PlanAudit", "JSONText", "TextWidth", "Workbooks", mustache],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
-        .embedInCode("Templates/district.mustache"),
+        .embedInCode("Templates/district.mustache"), .embedInCode("Templates/letters.mustache"),
       ]
     ),
     .executableTarget(

@@ -8,7 +8,7 @@ extension Texts {
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
       ChineseTexts.certificates,
-      ChineseTexts.inspection,
+      ChineseTexts.inspection, ChineseTexts.books,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,

@@ -128,6 +128,25 @@ public enum Phrase: String, CaseIterable, Sendable {
   case inspectNotes, inspectNotePeople, inspectPointsOut, inspectEmptyOut, inspectNoteRecruits
   case inspectWritten, verdictMet, verdictNotMet, verdictUnknown, notAnInspectionFolder
 
+  // Books and letters of an office.
+  case bookPage, bookNumber, bookName, bookNoName, bookFrom, bookTo, bookSubject, bookForm
+  case bookSchool, bookTownship, bookStage, bookSex, bookBirth, bookSubjectStage, bookTitle
+  case bookBackbone, bookBegin, bookEnd, bookRelation, bookRemark, yes, no, publicationTitle
+  case publicationSheet, publicationNote, publicationCount, registerTitle, registerSheet
+  case registerLeaders, registerNote, ratiosTitle, ratiosFloors, ratiosFloorNote, ratiosSchools
+  case ratiosSchoolNote, ratioTeachers, ratioBackbone, ratioLeaders, ratioPresent, ratioEligible
+  case ratioMoved, ratioOfPresent, ratioOfEligible, ratioReached, subjectsTitleOfBook
+  case subjectsDistrict, subjectsSchools, subjectsNote, subjectsNeeded, subjectsPresent
+  case subjectsGap, subjectsRecruits, subjectsRequired, subjectsCapacity, subjectsShort
+  case subjectsPeopleBefore, subjectsPeopleAfter, subjectsPeriodsBefore, subjectsPeriodsAfter
+  case subjectsNotOpened, schoolsBookTitle, schoolsIndex, schoolsIndexNote, schoolsPosts
+  case schoolsHeadsBefore, schoolsHeadsAfter, schoolsFigures, schoolsMissing, schoolsStanding
+  case schoolsOther, schoolsTeaching, schoolsPeriods, schoolsClasses, standingLeaving
+  case standingArriving, standingRecruit, standingVisiting, standingStaying, standingLeave
+  case standingSeconded, teachingElsewhere, lettersTitle, lettersNone, letterHeading
+  case letterSalutation, letterBasis, letterBody, letterTeaching, letterTeachingOpen, letterEnd
+  case letterReporting, letterObjection, letterSeal, letterDate
+
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case notATimetableFolder, notACertificateFolder

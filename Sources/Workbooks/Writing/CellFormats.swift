@@ -11,6 +11,8 @@ final class CellFormats {
     case text
     /// Text that stays text when somebody edits it.
     case guardedText
+    /// Cells below the last row, for text that people write there.
+    case emptyText
     case link
     case number(String)
     case date(String)
@@ -66,6 +68,9 @@ final class CellFormats {
     case .guardedText:
       format_set_text_wrap(format)
       format_set_num_format(format, "@")
+    case .emptyText:
+      format_set_num_format(format, "@")
+      return
     case .link:
       format_set_font_color(format, 0x1D4F9E)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))

@@ -51,7 +51,7 @@ final class SheetWriter {
     for (position, column) in sheet.columns.enumerated() {
       var options = lxw_row_col_options()
       options.level = UInt8(clamping: min(7, max(0, column.outlineLevel)))
-      let format = column.input == .text ? try formats.format(.guardedText) : nil
+      let format = column.input == .text ? try formats.format(.emptyText) : nil
       try LibraryCall.check(
         worksheet_set_column_opt(
           worksheet,

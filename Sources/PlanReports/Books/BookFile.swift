@@ -1,0 +1,55 @@
+import Staffing
+public import Workbooks
+
+/// A file of an office's folder: its name without any folder, and what it holds.
+public struct BookFile: Sendable, Hashable {
+  /// The name.
+  public let name: String
+  /// What it holds.
+  public let bytes: [UInt8]
+
+  /// A file of text.
+  init(_ name: String, text: String) {
+    self.name = name
+    bytes = Array(text.utf8)
+  }
+
+  /// A workbook.
+  init(_ name: String, _ workbook: OutputWorkbook) throws(WorkbookFailure) {
+    self.name = name
+    bytes = try WorkbookWriter.bytes(of: workbook)
+  }
+}
+
+extension OfficeBooks {
+  /// Names of the files that every folder of books has.
+  public static let fileNames = [
+    "publication.xlsx", "register.xlsx", "ratios.xlsx", "subjects.xlsx",
+  ]
+
+  /// Whether a file is one of the books, whatever townships the plan had.
+  public static func isBook(_ name: String) -> Bool {
+    fileNames.contains(name) || name == "letters.html" || name == "schools.xlsx"
+      || name.hasPrefix("schools-") && name.hasSuffix(".xlsx")
+  }
+
+  /// Every file in the language; `fileName` makes the name of a township one of a file.
+  public func files(
+    in language: Language,
+    fileName: (String) -> String
+  ) throws(WorkbookFailure) -> [BookFile] {
+    let texts = Texts.of(language)
+    var files = [
+      try BookFile("publication.xlsx", publication(texts)),
+      try BookFile("register.xlsx", register(texts)),
+      try BookFile("ratios.xlsx", ratios(texts)),
+      try BookFile("subjects.xlsx", subjects(texts)),
+    ]
+    for part in SchoolsPart.all(of: plan.problem.schools) {
+      let name = part.fileName(fileName)
+      files.append(try BookFile(name, schools(part, texts)))
+    }
+    if !isMasked { files.append(BookFile("letters.html", text: letters(texts))) }
+    return files
+  }
+}

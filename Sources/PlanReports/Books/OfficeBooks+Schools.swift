@@ -1,0 +1,136 @@
+import PlanAudit
+import Staffing
+import Workbooks
+
+extension OfficeBooks {
+  /// One sheet a school behind an index: who leaves, arrives and teaches what.
+  func schools(_ part: SchoolsPart, _ texts: Texts) -> OutputWorkbook {
+    let title = texts(.schoolsBookTitle, ["title": plan.problem.title])
+    let rosters = SchoolRoster.all(plan)
+    let teaching = TeachingTexts(plan, names, texts)
+    let rows = Dictionary(plan.audit.tables.schools.map { ($0.school, $0) }) { first, _ in first }
+    let recruits = Dictionary(grouping: plan.plan.recruits, by: \.school)
+      .mapValues { groups in groups.reduce(0) { $0 + $1.count } }
+    func figures(_ school: School.ID) -> SchoolFigures {
+      SchoolFigures(school, rows[school], recruits[school] ?? 0, plan)
+    }
+    let sheets = part.schools.map { school in
+      schoolSheet(figures(school), rosters[school] ?? [], teaching, texts)
+    }
+    return OutputWorkbook(
+      title: title,
+      sheets: [indexSheet(part.schools.map(figures), title, texts)] + sheets
+    )
+  }
+
+  private func indexSheet(
+    _ schools: [SchoolFigures],
+    _ title: String,
+    _ texts: Texts
+  ) -> OutputSheet {
+    OutputSheet(
+      name: texts(.schoolsIndex),
+      title: title,
+      notes: [texts(.schoolsIndexNote)],
+      columns: [
+        OutputColumn(texts(.bookSchool)), OutputColumn(texts(.bookTownship)),
+        OutputColumn(texts(.certificateLocation)), OutputColumn(texts(.schoolsPosts)),
+        OutputColumn(texts(.schoolsHeadsBefore)), OutputColumn(texts(.schoolsHeadsAfter)),
+        OutputColumn(texts(.standingLeaving)), OutputColumn(texts(.standingArriving)),
+        OutputColumn(texts(.standingRecruit)), OutputColumn(texts(.uncoveredBefore)),
+        OutputColumn(texts(.uncoveredAfter)), OutputColumn(texts(.certificateVerdict)),
+      ],
+      rows: schools.enumerated().map { position, figures in
+        let school = plan.problem.school(figures.school)
+        return [
+          OutputCell(.link(names.school(figures.school, texts), sheet: position + 1)),
+          .text(school?.township ?? ""),
+          .text(school.map { texts.name(of: $0.location) } ?? ""),
+          .decimal(figures.posts, places: 0), .whole(figures.headsBefore),
+          .whole(figures.headsAfter), .whole(figures.leaving), .whole(figures.arriving),
+          .whole(figures.recruits), .decimal(figures.shortBefore), .decimal(figures.shortAfter),
+          .text(texts(figures.verdict)),
+        ]
+      },
+      frozenColumns: 1,
+      printing: landscape(texts)
+    )
+  }
+
+  private func schoolSheet(
+    _ figures: SchoolFigures,
+    _ roster: [SchoolRoster.Entry],
+    _ teaching: TeachingTexts,
+    _ texts: Texts
+  ) -> OutputSheet {
+    let name = names.school(figures.school, texts)
+    var notes = [texts(.schoolsFigures, figures.values), texts(figures.verdict)]
+    if !figures.missing.isEmpty {
+      let missing = figures.missing.map { gap in
+        "\(texts.subjectOfStage(gap.offering)) \(Figures.short(gap.short))"
+      }
+      notes.append(texts(.schoolsMissing, ["subjects": texts.list(missing)]))
+    }
+    let classes = plan.classes == nil ? [] : [OutputColumn(texts(.schoolsClasses))]
+    return OutputSheet(
+      name: name,
+      title: name,
+      notes: notes,
+      columns: [
+        OutputColumn(texts(.schoolsStanding)),
+        OutputColumn(texts(.bookName), width: .fitting(10...24)),
+        OutputColumn(texts(.bookSubject)), OutputColumn(texts(.schoolsOther)),
+        OutputColumn(texts(.bookForm)), OutputColumn(texts(.schoolsTeaching)),
+        OutputColumn(texts(.schoolsPeriods)),
+      ] + classes,
+      rows: roster.map { row(of: $0, at: figures.school, teaching, texts) },
+      frozenColumns: 2,
+      printing: landscape(texts)
+    )
+  }
+
+  private func row(
+    of entry: SchoolRoster.Entry,
+    at school: School.ID,
+    _ teaching: TeachingTexts,
+    _ texts: Texts
+  ) -> [OutputCell] {
+    let isHere = entry.standing != .leaving && entry.standing != .away
+    let subject =
+      switch entry.who {
+      case .teacher: entry.teacher?.subject
+      case .recruit(_, let subject, _): subject as Subject?
+      }
+    let periods = isHere ? teaching.periods(of: entry.who, at: school) : 0
+    var cells: [OutputCell] = [
+      .text(texts(entry.phrase)), .text(names.instructor(entry.who, texts)),
+      .text(subject.map(texts.name(of:)) ?? ""),
+      .text(entry.otherSchool.map { names.school($0, texts) } ?? ""),
+      .text(entry.form.map(texts.name(of:)) ?? ""),
+      .text(
+        isHere
+          ? teaching.subjects(of: entry.who, at: school, elsewhere: entry.standing != .visiting)
+          : ""
+      ),
+      isHere ? .decimal(periods) : .blank,
+    ]
+    if plan.classes != nil {
+      cells.append(.text(isHere ? teaching.classes(of: entry.who, at: school) : ""))
+    }
+    return cells
+  }
+}
+
+extension SchoolRoster.Entry {
+  /// How the person stands to the school, in words.
+  fileprivate var phrase: Phrase {
+    switch standing {
+    case .leaving: .standingLeaving
+    case .arriving: .standingArriving
+    case .recruit: .standingRecruit
+    case .visiting: .standingVisiting
+    case .staying: .standingStaying
+    case .away: teacher?.status == .leave ? .standingLeave : .standingSeconded
+    }
+  }
+}
