@@ -98,8 +98,10 @@ import Workbooks
   @Test func `text that an edit would turn into a formula or a number has the format of text`()
     throws
   {
-    let sheet = try readBack(["=1+1", "+86", "-", "@x", "00123", "王小明"].map(OutputCell.text))
-    #expect(sheet.cells.map(\.format) == ["@", "@", "@", "@", "@", "General"])
+    let sheet = try readBack(
+      ["=1+1", "+86", "-", "@x", "00123", "1-2", "王小明", "一 1"].map(OutputCell.text)
+    )
+    #expect(sheet.cells.map(\.format) == ["@", "@", "@", "@", "@", "@", "General", "General"])
   }
 
   @Test func `characters that XML forbids are left out, and what is too long is cut with a mark`()
@@ -115,20 +117,22 @@ import Workbooks
 
   @Test func `numbers, shares and dates are values with a format`() throws {
     let sheet = try readBack([
-      .whole(1485), .decimal(17.25, places: 2), .signed(-3.5), .percent(0.1625), .percent(nil),
+      .whole(1485), .decimal(17.25, places: 2), .decimal(1.0 / 3), .signed(-3.5), .signed(4),
+      .percent(0.1625), .percent(nil),
       OutputCell(.month(year: 1985, month: 7)), OutputCell(.day(year: 2026, month: 9, day: 1)),
       .decimal(.nan), OutputCell(.month(year: 1850, month: 2)), OutputCell(.whole(-7)),
     ])
-    #expect(sheet.cells.map(\.type) == ["n", "n", "n", "n", "d", "d", "s", "n"])
+    #expect(sheet.cells.map(\.type) == ["n", "n", "n", "n", "n", "n", "d", "d", "s", "n"])
     #expect(
       sheet.cells.map(\.value) == [
-        "1485", "17.25", "-3.5", "0.1625", "1985-07-01T00:00:00", "2026-09-01T00:00:00", "1850-2",
+        "1485", "17.25", "0.3333333333333333", "-3.5", "4", "0.1625", "1985-07-01T00:00:00",
+        "2026-09-01T00:00:00", "1850-2",
         "-7",
       ]
     )
     #expect(
-      sheet.cells.prefix(6).map(\.format) == [
-        "0", "0.00", "+0.0;-0.0;0", "0.0%", "yyyy-mm", "yyyy-mm-dd",
+      sheet.cells.prefix(8).map(\.format) == [
+        "0", "General", "0.0", "+0.0;-0.0;0", "+0;-0;0", "0.0%", "yyyy-mm", "yyyy-mm-dd",
       ]
     )
   }
@@ -168,12 +172,31 @@ import Workbooks
 
   @Test func `the same workbook gives the same bytes, and no day of today`() throws {
     let workbook = OutputWorkbook(sheets: [Self.roster, Self.words])
-    let first = try WorkbookWriter.bytes(of: workbook)
-    // A zip archive counts time in steps of two seconds.
-    let later = Date().addingTimeInterval(2.5)
-    while Date() < later { Thread.sleep(forTimeInterval: 0.1) }
-    #expect(try WorkbookWriter.bytes(of: workbook) == first)
+    let bytes = try WorkbookWriter.bytes(of: workbook)
+    #expect(try WorkbookWriter.bytes(of: workbook) == bytes)
     #expect(try readBack(workbook).created == "1980-01-01T00:00:00")
+    let stamps = Self.timeStamps(ofArchive: bytes)
+    #expect(stamps.count > 8)
+    // Midnight of the first day that an archive can tell of.
+    #expect(Set(stamps) == [0x0021_0000])
+  }
+
+  /// Time and day of every entry, as the directory of a zip archive holds them.
+  private static func timeStamps(ofArchive bytes: [UInt8]) -> [Int] {
+    func number(_ position: Int, _ length: Int) -> Int {
+      (0..<length).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
+    }
+    let end = bytes.count - 22
+    guard end >= 0, number(end, 4) == 0x0605_4b50 else { return [] }
+    var position = number(end + 16, 4)
+    return (0..<number(end + 10, 2)).map { _ in
+      defer {
+        position +=
+          46 + number(position + 28, 2) + number(position + 30, 2)
+          + number(position + 32, 2)
+      }
+      return number(position + 12, 4)
+    }
   }
 
   @Test func `workbooks can be written side by side`() async throws {

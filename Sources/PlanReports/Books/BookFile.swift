@@ -45,9 +45,9 @@ extension OfficeBooks {
       try BookFile("ratios.xlsx", ratios(texts)),
       try BookFile("subjects.xlsx", subjects(texts)),
     ]
+    let schools = SchoolBooks(self, texts)
     for part in SchoolsPart.all(of: plan.problem.schools) {
-      let name = part.fileName(fileName)
-      files.append(try BookFile(name, schools(part, texts)))
+      files.append(try BookFile(part.fileName(fileName), schools.workbook(part)))
     }
     if !isMasked { files.append(BookFile("letters.html", text: letters(texts))) }
     return files

@@ -121,14 +121,14 @@ extension OfficeBooks {
     }
     func periods(_ side: SubjectCount.Side) -> [OutputCell] {
       [
-        .decimal(side.capacity), .signed(side.capacity - count.required),
-        OutputCell(.decimal(side.short, places: 1), mark: side.short > 1e-9 ? .warning : .none),
+        .decimal(side.capacity, places: 2), .signed(side.capacity - count.required, places: 2),
+        OutputCell(.decimal(side.short, places: 2), mark: side.short > 1e-9 ? .warning : .none),
       ]
     }
     let people: [OutputCell] = [
       .decimal(count.needed), .whole(count.before.present), gap(count.before),
       .whole(count.after.present), gap(count.after), .whole(count.after.recruits),
-      .decimal(count.required),
+      .decimal(count.required, places: 2),
     ]
     return people + periods(count.before) + periods(count.after) + [.text(remark(count, texts))]
   }

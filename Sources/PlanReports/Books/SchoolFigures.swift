@@ -17,18 +17,13 @@ struct SchoolFigures {
   /// Whether everything opens, as a phrase.
   let verdict: Phrase
 
-  init(
-    _ school: School.ID,
-    _ row: PlanTables.SchoolRow?,
-    _ recruits: Int,
-    _ plan: CertifiedPlan
-  ) {
-    self.school = school
-    posts = row?.establishment ?? 0
-    headsBefore = row?.headsBefore ?? 0
-    headsAfter = row?.headsAfter ?? 0
-    leaving = row?.leaving ?? 0
-    arriving = row?.arriving ?? 0
+  init(_ row: PlanTables.SchoolRow, recruits: Int, _ plan: CertifiedPlan) {
+    school = row.school
+    posts = row.establishment
+    headsBefore = row.headsBefore
+    headsAfter = row.headsAfter
+    leaving = row.leaving
+    arriving = row.arriving
     self.recruits = recruits
     let curricula = plan.curricula[school]
     shortBefore = curricula?.before.missing.reduce(0) { $0 + $1.short } ?? 0

@@ -49,6 +49,8 @@ enum CellText {
   static func isMistakable(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     if "=+-@\t\n".unicodeScalars.contains(first) { return true }
-    return text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F }
+    let numbers = "0123456789.,:/-+%eE ".unicodeScalars
+    return text.utf8.contains { (0x30...0x39).contains($0) }
+      && text.unicodeScalars.allSatisfy(numbers.contains)
   }
 }

@@ -23,9 +23,12 @@ extension SheetWriter {
     case .whole(let number):
       try write(Double(number), row, column, "0", cell.mark)
     case .decimal(let number, let places):
-      try write(number, row, column, Self.pattern(places), cell.mark)
+      // Without a pattern a number shows its decimals, also those that somebody writes later.
+      let isShort = Self.decimals(of: number, atMost: places) != nil
+      let pattern = isShort ? "General" : Self.pattern(places)
+      try write(number, row, column, pattern, cell.mark)
     case .signed(let number, let places):
-      let pattern = Self.pattern(places)
+      let pattern = Self.pattern(Self.decimals(of: number, atMost: places) ?? places)
       // What rounds to nothing has no sign.
       let shown = abs(number) < 1e-9 ? 0 : number
       try write(shown, row, column, "+\(pattern);-\(pattern);0", cell.mark)
@@ -43,10 +46,18 @@ extension SheetWriter {
     try addNote(cell.note, row: row, column: column)
   }
 
-  /// At most so many decimals; spreadsheet programs have no pattern without the point of whole
-  /// numbers, so numbers with decimals always show as many.
-  private static func pattern(_ places: Int) -> String {
-    places > 0 ? "0." + String(repeating: "0", count: places) : "0"
+  /// The fewest decimals that show a number as it is; nil where `most` do not.
+  private static func decimals(of number: Double, atMost most: Int) -> Int? {
+    var scaled = number
+    for decimals in 0...max(0, most) {
+      if abs(scaled - scaled.rounded()) < 1e-6 { return decimals }
+      scaled *= 10
+    }
+    return nil
+  }
+
+  private static func pattern(_ decimals: Int) -> String {
+    decimals > 0 ? "0." + String(repeating: "0", count: decimals) : "0"
   }
 
   private func write(

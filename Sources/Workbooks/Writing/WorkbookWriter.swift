@@ -6,9 +6,10 @@ import CXlsxWriter
 public enum WorkbookWriter {
   /// The bytes of the file; linear in the number of cells.
   ///
-  /// A temporary file in a folder of its own holds them meanwhile. The workbook must have a sheet.
+  /// A temporary file in a folder of its own holds them meanwhile. The workbook must have a sheet, the
+  /// first of which shows.
   public static func bytes(of workbook: OutputWorkbook) throws(WorkbookFailure) -> [UInt8] {
-    precondition(!workbook.sheets.isEmpty, "a workbook has a sheet")
+    precondition(workbook.sheets.first?.isHidden == false, "the first sheet of a workbook shows")
     let file = try TemporaryFile()
     try write(workbook, to: file)
     return try file.bytes()

@@ -147,7 +147,7 @@ import Workbooks
   func `the index of schools says what the audit counts`(seed: Int) {
     let district = District(seed: seed)
     let parts = SchoolsPart.all(of: district.auditor.facts.problem.schools)
-    let book = district.books.schools(parts[0], texts)
+    let book = SchoolBooks(district.books, texts).workbook(parts[0])
     for (row, school) in zip(book.sheets[0].rows.map(numbers), district.audit.tables.schools) {
       #expect(row[3] == school.establishment)
       #expect(row[4] == Double(school.headsBefore) && row[5] == Double(school.headsAfter))

@@ -2,32 +2,47 @@ import PlanAudit
 import Staffing
 import Workbooks
 
-extension OfficeBooks {
-  /// One sheet a school behind an index: who leaves, arrives and teaches what.
-  func schools(_ part: SchoolsPart, _ texts: Texts) -> OutputWorkbook {
+/// Workbooks with one sheet a school behind an index: who leaves, arrives and teaches what.
+struct SchoolBooks {
+  private let plan: CertifiedPlan
+  private let names: BookNames
+  private let texts: Texts
+  private let rosters: [School.ID: [SchoolRoster.Entry]]
+  private let teaching: TeachingTexts
+  private let figures: [School.ID: SchoolFigures]
+
+  /// The books of a plan in a language.
+  init(_ books: OfficeBooks, _ texts: Texts) {
+    plan = books.plan
+    names = books.names
+    self.texts = texts
+    rosters = SchoolRoster.all(books.plan)
+    teaching = TeachingTexts(books.plan, books.names, texts)
+    let recruits = books.plan.plan.recruits.reduce(into: [School.ID: Int]()) {
+      $0[$1.school, default: 0] += $1.count
+    }
+    figures = Dictionary(
+      books.plan.audit.tables.schools.map {
+        ($0.school, SchoolFigures($0, recruits: recruits[$0.school] ?? 0, books.plan))
+      }
+    ) { first, _ in first }
+  }
+
+  /// The workbook of some schools.
+  func workbook(_ part: SchoolsPart) -> OutputWorkbook {
     let title = texts(.schoolsBookTitle, ["title": plan.problem.title])
-    let rosters = SchoolRoster.all(plan)
-    let teaching = TeachingTexts(plan, names, texts)
-    let rows = Dictionary(plan.audit.tables.schools.map { ($0.school, $0) }) { first, _ in first }
-    let recruits = Dictionary(grouping: plan.plan.recruits, by: \.school)
-      .mapValues { groups in groups.reduce(0) { $0 + $1.count } }
-    func figures(_ school: School.ID) -> SchoolFigures {
-      SchoolFigures(school, rows[school], recruits[school] ?? 0, plan)
-    }
-    let sheets = part.schools.map { school in
-      schoolSheet(figures(school), rosters[school] ?? [], teaching, texts)
-    }
+    let schools = part.schools.compactMap { figures[$0] }
     return OutputWorkbook(
       title: title,
-      sheets: [indexSheet(part.schools.map(figures), title, texts)] + sheets
+      sheets: [indexSheet(schools, title)] + schools.map(schoolSheet)
     )
   }
 
-  private func indexSheet(
-    _ schools: [SchoolFigures],
-    _ title: String,
-    _ texts: Texts
-  ) -> OutputSheet {
+  private var printing: PrintSettings {
+    PrintSettings(isLandscape: true, footer: texts(.bookPage))
+  }
+
+  private func indexSheet(_ schools: [SchoolFigures], _ title: String) -> OutputSheet {
     OutputSheet(
       name: texts(.schoolsIndex),
       title: title,
@@ -48,21 +63,17 @@ extension OfficeBooks {
           .text(school.map { texts.name(of: $0.location) } ?? ""),
           .decimal(figures.posts, places: 0), .whole(figures.headsBefore),
           .whole(figures.headsAfter), .whole(figures.leaving), .whole(figures.arriving),
-          .whole(figures.recruits), .decimal(figures.shortBefore), .decimal(figures.shortAfter),
+          .whole(figures.recruits), .decimal(figures.shortBefore, places: 2),
+          .decimal(figures.shortAfter, places: 2),
           .text(texts(figures.verdict)),
         ]
       },
       frozenColumns: 1,
-      printing: landscape(texts)
+      printing: printing
     )
   }
 
-  private func schoolSheet(
-    _ figures: SchoolFigures,
-    _ roster: [SchoolRoster.Entry],
-    _ teaching: TeachingTexts,
-    _ texts: Texts
-  ) -> OutputSheet {
+  private func schoolSheet(_ figures: SchoolFigures) -> OutputSheet {
     let name = names.school(figures.school, texts)
     var notes = [texts(.schoolsFigures, figures.values), texts(figures.verdict)]
     if !figures.missing.isEmpty {
@@ -83,18 +94,13 @@ extension OfficeBooks {
         OutputColumn(texts(.bookForm)), OutputColumn(texts(.schoolsTeaching)),
         OutputColumn(texts(.schoolsPeriods)),
       ] + classes,
-      rows: roster.map { row(of: $0, at: figures.school, teaching, texts) },
+      rows: (rosters[figures.school] ?? []).map { row(of: $0, at: figures.school) },
       frozenColumns: 2,
-      printing: landscape(texts)
+      printing: printing
     )
   }
 
-  private func row(
-    of entry: SchoolRoster.Entry,
-    at school: School.ID,
-    _ teaching: TeachingTexts,
-    _ texts: Texts
-  ) -> [OutputCell] {
+  private func row(of entry: SchoolRoster.Entry, at school: School.ID) -> [OutputCell] {
     let isHere = entry.standing != .leaving && entry.standing != .away
     let subject =
       switch entry.who {
@@ -112,7 +118,7 @@ extension OfficeBooks {
           ? teaching.subjects(of: entry.who, at: school, elsewhere: entry.standing != .visiting)
           : ""
       ),
-      isHere ? .decimal(periods) : .blank,
+      isHere ? .decimal(periods, places: 2) : .blank,
     ]
     if plan.classes != nil {
       cells.append(.text(isHere ? teaching.classes(of: entry.who, at: school) : ""))
