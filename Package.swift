@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["Staffing", "PlanAudit", "JSONText", mustache],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
-        .embedInCode("Templates/district.mustache"),
+        .embedInCode("Templates/district.mustache"), .embedInCode("Templates/report.mustache"),
       ]
     ),
     .executableTarget(

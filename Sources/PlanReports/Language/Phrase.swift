@@ -108,6 +108,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case certificateFigure, certificateFigureMeaning, certificateNoClasses, certificateNoWeeks
   case certificatesWritten
 
+  // Report of a plan.
+  case nameless, reportTitle, reportWritten, notAReportFolder
+
   // Earlier plans.
   case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 
