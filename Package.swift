@@ -57,14 +57,16 @@ let package = Package(
       dependencies: ["Staffing", "PlanAudit", "JSONText", "TextWidth", "Workbooks", mustache],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
-        .embedInCode("Templates/district.mustache"), .embedInCode("Templates/letters.mustache"),
+        .embedInCode("Templates/district.mustache"), .embedInCode("Templates/report.mustache"),
+        .embedInCode("Templates/letters.mustache"),
       ]
     ),
     .executableTarget(
       name: "teacher-exchange",
       dependencies: [
         "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "ClassTimetables",
-        "RotationModel", "SchoolTimetables", "PlanAudit", "PlanReports", argumentParser,
+        "RotationModel", "SchoolTimetables", "PlanAudit", "PlanReports", "Workbooks",
+        argumentParser,
       ]
     ),
     .target(

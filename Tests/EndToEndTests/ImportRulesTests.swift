@@ -22,7 +22,7 @@ import Testing
     "PlanReports": ["JSONText", "PlanAudit", "Staffing", "TextWidth", "Workbooks"],
     "teacher-exchange": [
       "ClassTimetables", "GLPKSolver", "LinearModel", "PlanAudit", "PlanReports", "RotationModel",
-      "ScenarioFiles", "SchoolTimetables", "Staffing",
+      "ScenarioFiles", "SchoolTimetables", "Staffing", "Workbooks",
     ],
   ]
 

@@ -22,17 +22,6 @@ public struct BookFile: Sendable, Hashable {
 }
 
 extension OfficeBooks {
-  /// Names of the files that every folder of books has.
-  public static let fileNames = [
-    "publication.xlsx", "register.xlsx", "ratios.xlsx", "subjects.xlsx",
-  ]
-
-  /// Whether a file is one of the books, whatever townships the plan had.
-  public static func isBook(_ name: String) -> Bool {
-    fileNames.contains(name) || name == "letters.html" || name == "schools.xlsx"
-      || name.hasPrefix("schools-") && name.hasSuffix(".xlsx")
-  }
-
   /// Every file in the language; `fileName` makes the name of a township one of a file.
   public func files(
     in language: Language,
@@ -51,5 +40,14 @@ extension OfficeBooks {
     }
     if !isMasked { files.append(BookFile("letters.html", text: letters(texts))) }
     return files
+  }
+}
+
+extension OfficeBooks {
+  /// What `report` says of the letters.
+  public func letterSummary(in language: Language) -> String {
+    let texts = Texts.of(language)
+    let phrase: Phrase = isMasked ? .lettersMasked : .lettersWritten
+    return texts(phrase, ["letters": "\(movers.count)"]) + "\n"
   }
 }

@@ -24,7 +24,7 @@ struct CategoryCounts: Sendable, Hashable {
   var administrators = Count()
 
   /// The counts of every school where anybody is at work now.
-  static func bySchool(_ plan: CertifiedPlan, _ facts: AuditFacts) -> [School.ID: CategoryCounts] {
+  static func bySchool(_ plan: CountedPlan, _ facts: AuditFacts) -> [School.ID: CategoryCounts] {
     var counts: [School.ID: CategoryCounts] = [:]
     for row in plan.audit.tables.assignments {
       guard let teacher = plan.teachers[row.teacher] else { continue }

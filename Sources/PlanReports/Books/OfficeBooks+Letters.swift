@@ -32,7 +32,7 @@ extension OfficeBooks {
     )
     return [
       "heading": texts(.letterHeading),
-      "salutation": texts(.letterSalutation, ["name": names.person(mover.teacher, texts)]),
+      "salutation": texts(.letterSalutation, ["name": names.person(mover.teacher.id, texts)]),
       "body": (title.isEmpty ? "" : texts(.letterBasis, ["title": title])) + body,
       "teaching": subjects.isEmpty
         ? texts(.letterTeachingOpen)

@@ -7,7 +7,7 @@ extension OfficeBooks {
     let title = texts(.publicationTitle, ["title": plan.problem.title])
     let rows = movers.enumerated().map { number, mover in
       [
-        .whole(number + 1), .text(names.person(mover.teacher, texts)),
+        .whole(number + 1), .text(names.person(mover.teacher.id, texts)),
         .text(names.school(mover.row.from, texts)), .text(names.school(mover.row.to, texts)),
         .text(texts.name(of: mover.teacher.subject)),
         .text(mover.row.form.map(texts.name(of:)) ?? ""),

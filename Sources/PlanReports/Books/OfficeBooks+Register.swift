@@ -48,7 +48,7 @@ extension OfficeBooks {
     let stage = facts.stage(of: teacher, at: mover.row.from) ?? teacher.certificate
     let offering = Offering(school: mover.row.from, stage: stage, subject: teacher.subject)
     return [
-      .whole(number), .text(names.person(teacher, texts)),
+      .whole(number), .text(names.person(teacher.id, texts)),
       .text(teacher.sex.map(texts.name(of:)) ?? ""),
       teacher.birth.map { OutputCell(.month(year: $0.year, month: $0.month)) } ?? .blank,
       .text(texts.subjectOfStage(offering)), .text(texts.name(of: teacher.title)),

@@ -7,7 +7,7 @@ extension OfficeBooks {
   /// periods: by stage and subject, then by school.
   func subjects(_ texts: Texts) -> OutputWorkbook {
     let title = texts(.subjectsTitleOfBook, ["title": plan.problem.title])
-    let counts = SubjectCount.byOffering(plan, facts)
+    let counts = SubjectStaffing.byOffering(plan, facts)
     return OutputWorkbook(
       title: title,
       sheets: [districtSheet(title, counts, texts), schoolSheet(title, counts, texts)]
@@ -16,15 +16,15 @@ extension OfficeBooks {
 
   private func districtSheet(
     _ title: String,
-    _ counts: [Offering: SubjectCount],
+    _ counts: [Offering: SubjectStaffing],
     _ texts: Texts
   ) -> OutputSheet {
     // Of all schools, so any school stands for them.
     let all: School.ID = ""
-    var sums: [Offering: SubjectCount] = [:]
+    var sums: [Offering: SubjectStaffing] = [:]
     for (offering, count) in counts {
       let key = Offering(school: all, stage: offering.stage, subject: offering.subject)
-      sums[key, default: SubjectCount()].add(count)
+      sums[key, default: SubjectStaffing()].add(count)
     }
     var rows: [[OutputCell]] = []
     for stage in Stage.allCases {
@@ -60,7 +60,7 @@ extension OfficeBooks {
 
   private func schoolSheet(
     _ title: String,
-    _ counts: [Offering: SubjectCount],
+    _ counts: [Offering: SubjectStaffing],
     _ texts: Texts
   ) -> OutputSheet {
     let rows = counts.sorted { $0.key < $1.key }.map { offering, count in
@@ -88,9 +88,9 @@ extension OfficeBooks {
     )
   }
 
-  private static func sum(_ counts: [Offering: SubjectCount]) -> SubjectCount {
+  private static func sum(_ counts: [Offering: SubjectStaffing]) -> SubjectStaffing {
     // In order, so that sums of fractions come out the same every time.
-    counts.sorted { $0.key < $1.key }.reduce(into: SubjectCount()) { $0.add($1.value) }
+    counts.sorted { $0.key < $1.key }.reduce(into: SubjectStaffing()) { $0.add($1.value) }
   }
 
   private func columns(_ texts: Texts) -> [OutputColumn] {
@@ -115,11 +115,11 @@ extension OfficeBooks {
     ]
   }
 
-  private func cells(_ count: SubjectCount, _ texts: Texts) -> [OutputCell] {
-    func gap(_ side: SubjectCount.Side) -> OutputCell {
+  private func cells(_ count: SubjectStaffing, _ texts: Texts) -> [OutputCell] {
+    func gap(_ side: SubjectStaffing.Side) -> OutputCell {
       .signed(Double(side.present) - count.needed)
     }
-    func periods(_ side: SubjectCount.Side) -> [OutputCell] {
+    func periods(_ side: SubjectStaffing.Side) -> [OutputCell] {
       [
         .decimal(side.capacity, places: 2), .signed(side.capacity - count.required, places: 2),
         OutputCell(.decimal(side.short, places: 2), mark: side.short > 1e-9 ? .warning : .none),
@@ -133,7 +133,7 @@ extension OfficeBooks {
     return people + periods(count.before) + periods(count.after) + [.text(remark(count, texts))]
   }
 
-  private func remark(_ count: SubjectCount, _ texts: Texts) -> String {
+  private func remark(_ count: SubjectStaffing, _ texts: Texts) -> String {
     guard count.before.notOpened > 0 || count.after.notOpened > 0 else { return "" }
     return texts(
       .subjectsNotOpened,

@@ -14,14 +14,14 @@ public struct OfficeBooks: Sendable {
     let isAdministrator: Bool
   }
 
-  let plan: CertifiedPlan
+  let plan: CountedPlan
   let facts: AuditFacts
   let names: BookNames
   /// Everybody who moves, by present school, then name and id.
   let movers: [Mover]
 
   /// The books of a plan that the auditor's problem belongs to; with `masked` no name is whole.
-  public init(_ plan: CertifiedPlan, _ auditor: PlanAudit, masked: Bool) {
+  public init(_ plan: CountedPlan, _ auditor: PlanAudit, masked: Bool) {
     self.plan = plan
     facts = auditor.facts
     names = BookNames(plan, masked: masked)

@@ -4,7 +4,7 @@ import Workbooks
 
 /// Workbooks with one sheet a school behind an index: who leaves, arrives and teaches what.
 struct SchoolBooks {
-  private let plan: CertifiedPlan
+  private let plan: CountedPlan
   private let names: BookNames
   private let texts: Texts
   private let rosters: [School.ID: [SchoolRoster.Entry]]

@@ -17,7 +17,7 @@ struct SchoolFigures {
   /// Whether everything opens, as a phrase.
   let verdict: Phrase
 
-  init(_ row: PlanTables.SchoolRow, recruits: Int, _ plan: CertifiedPlan) {
+  init(_ row: PlanTables.SchoolRow, recruits: Int, _ plan: CountedPlan) {
     school = row.school
     posts = row.establishment
     headsBefore = row.headsBefore

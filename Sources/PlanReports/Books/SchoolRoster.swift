@@ -27,7 +27,7 @@ struct SchoolRoster {
   }
 
   /// The rosters of all schools.
-  static func all(_ plan: CertifiedPlan) -> [School.ID: [Entry]] {
+  static func all(_ plan: CountedPlan) -> [School.ID: [Entry]] {
     var entries: [School.ID: [Entry]] = [:]
     func add(
       _ who: Instructor,
@@ -80,7 +80,7 @@ struct SchoolRoster {
   }
 }
 
-extension CertifiedPlan {
+extension CountedPlan {
   /// Every new post with its school: by the number under which it teaches there, and beyond those
   /// by numbers that nobody else has.
   var recruitSchools: [(who: Instructor, school: School.ID)] {

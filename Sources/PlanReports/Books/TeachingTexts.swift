@@ -7,7 +7,7 @@ struct TeachingTexts {
   private let names: BookNames
   private let texts: Texts
 
-  init(_ plan: CertifiedPlan, _ names: BookNames, _ texts: Texts) {
+  init(_ plan: CountedPlan, _ names: BookNames, _ texts: Texts) {
     lines = Dictionary(grouping: plan.plan.teaching, by: \.instructor)
     let all = (plan.classes ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
     classLines = all.reduce(into: [:]) { groups, line in

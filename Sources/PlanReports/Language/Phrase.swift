@@ -108,6 +108,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case certificateFigure, certificateFigureMeaning, certificateNoClasses, certificateNoWeeks
   case certificatesWritten
 
+  // Report of a plan.
+  case nameless, reportTitle, reportWritten, notAReportFolder
+
   // Earlier plans.
   case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 
@@ -129,7 +132,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case inspectWritten, verdictMet, verdictNotMet, verdictUnknown, notAnInspectionFolder
 
   // Books and letters of an office.
-  case bookPage, bookNumber, bookName, bookNoName, bookFrom, bookTo, bookSubject, bookForm
+  case bookPage, bookNumber, bookName, bookFrom, bookTo, bookSubject, bookForm
   case bookSchool, bookTownship, bookStage, bookSex, bookBirth, bookSubjectStage, bookTitle
   case bookBackbone, bookBegin, bookEnd, bookRelation, bookRemark, yes, no, publicationTitle
   case publicationSheet, publicationNote, publicationCount, registerTitle, registerSheet
@@ -143,7 +146,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case schoolsHeadsBefore, schoolsHeadsAfter, schoolsFigures, schoolsMissing, schoolsStanding
   case schoolsOther, schoolsTeaching, schoolsPeriods, schoolsClasses, standingLeaving
   case standingArriving, standingRecruit, standingVisiting, standingStaying, standingLeave
-  case standingSeconded, teachingElsewhere, lettersTitle, lettersNone, letterHeading
+  case standingSeconded, teachingElsewhere, lettersTitle, lettersWritten, lettersMasked
+  case lettersNone, letterHeading
   case letterSalutation, letterBasis, letterBody, letterTeaching, letterTeachingOpen, letterEnd
   case letterReporting, letterObjection, letterSeal, letterDate
 

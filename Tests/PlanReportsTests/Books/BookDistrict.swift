@@ -80,7 +80,7 @@ enum BookDistrict {
     masked: Bool = false
   ) -> OfficeBooks {
     let auditor = PlanAudit(problem)
-    let counted = CertifiedPlan(
+    let counted = CountedPlan(
       plan,
       of: problem,
       audit: auditor.audit(plan),

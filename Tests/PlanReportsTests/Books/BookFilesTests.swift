@@ -40,7 +40,6 @@ import Workbooks
       ]
     )
     #expect(try books.files(in: language, fileName: Self.safe) == files)
-    #expect(files.allSatisfy { OfficeBooks.isBook($0.name) })
   }
 
   @Test(arguments: Language.allCases)

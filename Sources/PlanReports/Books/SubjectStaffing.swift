@@ -2,7 +2,7 @@ import PlanAudit
 import Staffing
 
 /// People and periods of a subject of a stage, before the exchange and under the plan.
-struct SubjectCount: Sendable {
+struct SubjectStaffing: Sendable {
   /// One of the two.
   struct Side: Sendable {
     /// People at work, recruits included.
@@ -25,11 +25,11 @@ struct SubjectCount: Sendable {
   var after = Side()
 
   /// The counts of every school, stage and subject that is required or that people have.
-  static func byOffering(_ plan: CertifiedPlan, _ facts: AuditFacts) -> [Offering: SubjectCount] {
-    var counts: [Offering: SubjectCount] = [:]
-    func add(_ gaps: [SchoolGap], _ side: WritableKeyPath<SubjectCount, Side>) {
+  static func byOffering(_ plan: CountedPlan, _ facts: AuditFacts) -> [Offering: SubjectStaffing] {
+    var counts: [Offering: SubjectStaffing] = [:]
+    func add(_ gaps: [SchoolGap], _ side: WritableKeyPath<SubjectStaffing, Side>) {
       for gap in gaps.flatMap(\.offerings) {
-        var count = counts[gap.offering] ?? SubjectCount()
+        var count = counts[gap.offering] ?? SubjectStaffing()
         count.needed = gap.needed
         count.required = gap.required
         count[keyPath: side].present = gap.active + gap.recruits
@@ -38,9 +38,9 @@ struct SubjectCount: Sendable {
         counts[gap.offering] = count
       }
     }
-    func add(_ curricula: [SchoolCurriculum], _ side: WritableKeyPath<SubjectCount, Side>) {
+    func add(_ curricula: [SchoolCurriculum], _ side: WritableKeyPath<SubjectStaffing, Side>) {
       for gap in curricula.flatMap(\.missing) {
-        counts[gap.offering, default: SubjectCount()][keyPath: side].short = gap.short
+        counts[gap.offering, default: SubjectStaffing()][keyPath: side].short = gap.short
         counts[gap.offering]?[keyPath: side].notOpened = gap.isOpened ? 0 : 1
       }
     }
@@ -52,7 +52,7 @@ struct SubjectCount: Sendable {
   }
 
   /// Adds another's counts.
-  mutating func add(_ other: SubjectCount) {
+  mutating func add(_ other: SubjectStaffing) {
     needed += other.needed
     required += other.required
     before.add(other.before)
@@ -60,7 +60,7 @@ struct SubjectCount: Sendable {
   }
 }
 
-extension SubjectCount.Side {
+extension SubjectStaffing.Side {
   /// Adds another's counts.
   fileprivate mutating func add(_ other: Self) {
     present += other.present

@@ -5,6 +5,7 @@ enum PageTemplates: String {
   case school
   case district
   case letters
+  case report
 
   /// The page as HTML; values are escaped.
   func page(_ values: [String: Any]) -> String {
@@ -20,6 +21,7 @@ enum PageTemplates: String {
       PageTemplates.school.rawValue: PackageResources.school_mustache,
       PageTemplates.district.rawValue: PackageResources.district_mustache,
       PageTemplates.letters.rawValue: PackageResources.letters_mustache,
+      PageTemplates.report.rawValue: PackageResources.report_mustache,
     ]
     do {
       return MustacheLibrary(
