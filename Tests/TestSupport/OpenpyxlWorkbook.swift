@@ -58,6 +58,8 @@ public struct OpenpyxlWorkbook: Decodable, Sendable {
     public let footer: String
     /// Widths by column.
     public let widths: [String: Double]
+    /// Heights of rows that have one of their own, by row.
+    public let heights: [String: Double]
     /// Depth in the outline by column.
     public let outline: [String: Int]
     /// Merged ranges.
@@ -128,6 +130,7 @@ public struct OpenpyxlWorkbook: Decodable, Sendable {
             "fitToHeight": int(s.page_setup.fitToHeight if s.page_setup.fitToHeight is not None else 1),
             "footer": s.oddFooter.center.text or "",
             "widths": {k: v.width for k, v in columns.items()},
+            "heights": {str(k): v.height for k, v in s.row_dimensions.items() if v.height},
             "outline": {k: v.outlineLevel for k, v in columns.items()},
             "merged": sorted(str(r) for r in s.merged_cells.ranges),
             "choices": [{"range": str(v.sqref), "source": v.formula1 or "",

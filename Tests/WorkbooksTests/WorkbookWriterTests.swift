@@ -137,6 +137,15 @@ import Workbooks
     )
   }
 
+  @Test func `a row is as high as its text needs once it is broken into lines`() throws {
+    let long = String(repeating: "教师", count: 60)
+    let sheet = try readBack([.text(long), .text("a"), .text("a\nb\nc")])
+    // 240 columns of text over 35 are seven lines.
+    #expect((sheet.heights["1"] ?? 0) == 7 * 15 + 1)
+    #expect(sheet.heights["2"] == nil)
+    #expect((sheet.heights["3"] ?? 0) == 3 * 15 + 1)
+  }
+
   @Test func `marks colour cells, and notes stand beside them`() throws {
     let sheet = try readBack([
       .text("x").marked(.fault, note: "写 2019-09。"), .text("y").marked(.warning),

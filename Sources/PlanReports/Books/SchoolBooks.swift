@@ -52,8 +52,8 @@ struct SchoolBooks {
         OutputColumn(texts(.certificateLocation)), OutputColumn(texts(.schoolsPosts)),
         OutputColumn(texts(.schoolsHeadsBefore)), OutputColumn(texts(.schoolsHeadsAfter)),
         OutputColumn(texts(.standingLeaving)), OutputColumn(texts(.standingArriving)),
-        OutputColumn(texts(.standingRecruit)), OutputColumn(texts(.uncoveredBefore)),
-        OutputColumn(texts(.uncoveredAfter)), OutputColumn(texts(.certificateVerdict)),
+        OutputColumn(texts(.standingRecruit)), OutputColumn(texts(.schoolsShortBefore)),
+        OutputColumn(texts(.schoolsShortAfter)), OutputColumn(texts(.certificateVerdict)),
       ],
       rows: schools.enumerated().map { position, figures in
         let school = plan.problem.school(figures.school)

@@ -66,6 +66,8 @@ extension ChineseTexts {
     .schoolsPosts: "编制",
     .schoolsHeadsBefore: "人数：交流前",
     .schoolsHeadsAfter: "人数：交流后",
+    .schoolsShortBefore: "缺课时：交流前",
+    .schoolsShortAfter: "缺课时：交流后",
     .schoolsFigures:
       "编制 {posts}，人数 {before} → {after}；调出 {leaving}，调入 {arriving}，新招聘 {recruits}；每周缺课时 {sh"
       + "ortBefore} → {short}。",
@@ -93,10 +95,10 @@ extension ChineseTexts {
     .letterBody: "经研究决定，你自 {year} 年 9 月 1 日起由{from}交流到{to}，交流形式为{form}，主教学科为{subject}。",
     .letterTeaching: "在新学校任教（每周课时）：{subjects}。",
     .letterTeachingOpen: "任教安排由新学校确定。",
-    .letterEnd: "交流期限至 ________ 年 ____ 月 ____ 日。",
-    .letterReporting: "请于 ________ 年 ____ 月 ____ 日前报到，联系人：____________，电话：____________________。",
+    .letterEnd: "交流期限至 ______ 年 ___ 月 ___ 日。",
+    .letterReporting: "请于 ______ 年 ___ 月 ___ 日前报到，联系人：__________，电话：______________。",
     .letterObjection:
-      "如有异议，请于 ________ 年 ____ 月 ____ 日前向 ____________________ 反映，电话：____________________。",
+      "如有异议，请于 ______ 年 ___ 月 ___ 日前向 ______________ 反映，电话：______________。",
     .letterSeal: "（盖章）____________________",
     .letterDate: "________ 年 ____ 月 ____ 日",
   ]

@@ -79,6 +79,8 @@ extension EnglishTexts {
     .schoolsPosts: "posts",
     .schoolsHeadsBefore: "heads: now",
     .schoolsHeadsAfter: "heads: plan",
+    .schoolsShortBefore: "periods short: now",
+    .schoolsShortAfter: "periods short: plan",
     .schoolsFigures:
       "Posts {posts}, heads {before} → {after}; leaving {leaving}, arriving {arriving}, "
       + "recruits {recruits}; periods a week short {shortBefore} → {short}.",

@@ -143,7 +143,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case subjectsGap, subjectsRecruits, subjectsRequired, subjectsCapacity, subjectsShort
   case subjectsPeopleBefore, subjectsPeopleAfter, subjectsPeriodsBefore, subjectsPeriodsAfter
   case subjectsNotOpened, schoolsBookTitle, schoolsIndex, schoolsIndexNote, schoolsPosts
-  case schoolsHeadsBefore, schoolsHeadsAfter, schoolsFigures, schoolsMissing, schoolsStanding
+  case schoolsHeadsBefore, schoolsHeadsAfter
+  case schoolsShortBefore, schoolsShortAfter, schoolsFigures, schoolsMissing, schoolsStanding
   case schoolsOther, schoolsTeaching, schoolsPeriods, schoolsClasses, standingLeaving
   case standingArriving, standingRecruit, standingVisiting, standingStaying, standingLeave
   case standingSeconded, teachingElsewhere, lettersTitle, lettersWritten, lettersMasked

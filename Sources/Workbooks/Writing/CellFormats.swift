@@ -75,7 +75,11 @@ final class CellFormats {
       format_set_font_color(format, 0x1D4F9E)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
       format_set_text_wrap(format)
-    case .number(let pattern): format_set_num_format(format, pattern)
+    case .number(let pattern):
+      format_set_num_format(format, pattern)
+      // Keeps numbers off the text in the next column.
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_indent(format, 1)
     case .date(let pattern):
       format_set_num_format(format, pattern)
       format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))

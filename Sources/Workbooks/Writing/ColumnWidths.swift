@@ -17,6 +17,16 @@ enum ColumnWidths {
     }
   }
 
+  /// Lines that the tallest cell of a row takes.
+  static func lines(_ row: [OutputCell], over widths: [Int]) -> Int {
+    zip(row, widths).reduce(1) { tallest, cell in
+      switch cell.0.value {
+      case .text(let text), .link(let text, _): max(tallest, lines(text, over: cell.1 - 1))
+      default: tallest
+      }
+    }
+  }
+
   /// Lines that a text takes over so many characters.
   static func lines(_ text: String, over width: Int) -> Int {
     text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
@@ -28,10 +38,10 @@ enum ColumnWidths {
     switch cell.value {
     case .blank: 0
     case .text(let text), .link(let text, _): width(of: text)
-    case .whole(let number): "\(number)".count
+    case .whole(let number): "\(number)".count + 1
     case .decimal(let number, let places), .signed(let number, let places):
-      digits(number) + (places > 0 ? places + 1 : 0) + 1
-    case .percent(let share, let places): digits(share * 100) + places + 2
+      digits(number) + (places > 0 ? places + 1 : 0) + 2
+    case .percent(let share, let places): digits(share * 100) + places + 3
     case .month: 7
     case .day: 10
     }

@@ -36,6 +36,7 @@ final class SheetWriter {
     try writeTitles()
     try writeHeader()
     for (offset, row) in (sheet.rows + sheet.totals).enumerated() {
+      try setHeight(ofRow: sheet.firstRow + offset, lines: ColumnWidths.lines(row, over: widths))
       for (column, cell) in row.prefix(sheet.columns.count).enumerated() {
         try write(cell, row: sheet.firstRow + offset, column: column, names)
       }
@@ -88,7 +89,7 @@ final class SheetWriter {
     let text = CellText.fitting(text)
     let format = try formats.format(kind)
     let width = max(1, Int(Double(widths.reduce(0, +)) / widthOfOne))
-    let height = min(400, Double(ColumnWidths.lines(text, over: width)) * pointsPerLine)
+    let height = min(Self.tallestRow, Double(ColumnWidths.lines(text, over: width)) * pointsPerLine)
     try LibraryCall.check(worksheet_set_row(worksheet, UInt32(row), height, nil))
     if lastColumn > 0 {
       try LibraryCall.check(
@@ -111,6 +112,8 @@ final class SheetWriter {
     guard sheet.hasHeader else { return }
     try writeGroups()
     let row = UInt32(sheet.rowsAbove)
+    let titles = sheet.columns.map { OutputCell.text($0.title) }
+    try setHeight(ofRow: Int(row), lines: ColumnWidths.lines(titles, over: widths))
     for (position, column) in sheet.columns.enumerated() {
       try LibraryCall.check(
         worksheet_write_string(
@@ -124,6 +127,16 @@ final class SheetWriter {
       try addNote(column.note, row: Int(row), column: position)
     }
   }
+
+  /// Makes room for broken text: not every program does that by itself.
+  private func setHeight(ofRow row: Int, lines: Int) throws(WorkbookFailure) {
+    guard lines > 1 else { return }
+    let height = min(Self.tallestRow, Double(lines) * 15 + 1)
+    try LibraryCall.check(worksheet_set_row(worksheet, UInt32(row), height, nil))
+  }
+
+  /// Points of the tallest row that programs take.
+  private static let tallestRow = 409.0
 
   private func writeGroups() throws(WorkbookFailure) {
     var column = 0
