@@ -7,7 +7,7 @@ PLAN := Plans/yunxi-county
 PACKAGES := libglpk-dev glpk-utils libssl-dev libxlsxwriter-dev
 # What tests run for real: FET places weeks, Chromium prints pages, poppler reads them back, openpyxl
 # and LibreOffice read workbooks.
-TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk python3-openpyxl libreoffice-calc
+TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk python3-openpyxl libreoffice-calc-nogui
 SWIFT_FILES := Package.swift Sources Tests $(addprefix Benchmarks/,Package.swift Benchmarks Sources Tests)
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release
