@@ -34,7 +34,9 @@ extension EndToEnd {
         for row in moved {
           #expect(list.cells.contains { $0.value == row["name"] })
         }
-        let letters = try Chromium.printed(output.appending(path: "letters.html"))
+        let page = output.appending(path: "letters.html")
+        let letters = try Chromium.printed(page)
+        try FileManager.default.removeItem(atPath: page.path + ".pdf")
         #expect(letters.pageSize.contains("A4"))
         #expect(letters.pages == moved.count)
 

@@ -58,12 +58,12 @@ struct SchoolRoster {
       add(who, at: school, .recruit)
     }
     var seen: Set<Visit> = []
-    for line in plan.plan.teaching {
+    for line in TaughtPeriods.all(plan) {
       let school = line.offering.school
-      guard let home = plan.homes[line.instructor], home != school,
-        seen.insert(Visit(who: line.instructor, school: school)).inserted
+      guard let home = plan.homes[line.who], home != school,
+        seen.insert(Visit(who: line.who, school: school)).inserted
       else { continue }
-      add(line.instructor, at: school, .visiting, other: home)
+      add(line.who, at: school, .visiting, other: home)
     }
     return entries.mapValues { entries in
       entries.sorted {

@@ -2,13 +2,13 @@ import Staffing
 
 /// What everybody teaches, in words.
 struct TeachingTexts {
-  private let lines: [Instructor: [TeachingLine]]
+  private let lines: [Instructor: [TaughtPeriods]]
   private let classLines: [Instructor: [ClassLine]]
   private let names: BookNames
   private let texts: Texts
 
   init(_ plan: CountedPlan, _ names: BookNames, _ texts: Texts) {
-    lines = Dictionary(grouping: plan.plan.teaching, by: \.instructor)
+    lines = Dictionary(grouping: TaughtPeriods.all(plan), by: \.who)
     let all = (plan.classes ?? [:]).sorted { $0.key < $1.key }.flatMap(\.value)
     classLines = all.reduce(into: [:]) { groups, line in
       if let who = line.instructor { groups[who, default: []].append(line) }
@@ -19,7 +19,7 @@ struct TeachingTexts {
 
   /// Weekly periods of a person at a school.
   func periods(of who: Instructor, at school: School.ID) -> Double {
-    lines(of: who, at: school).reduce(0) { $0 + $1.weeklyPeriods }
+    lines(of: who, at: school).reduce(0) { $0 + $1.periods }
   }
 
   /// Subjects with their periods at a school; those of other schools too, with the school.
@@ -30,7 +30,7 @@ struct TeachingTexts {
         .teachingElsewhere,
         [
           "subject": texts.subjectOfStage($0.offering),
-          "periods": Figures.short($0.weeklyPeriods),
+          "periods": Figures.short($0.periods),
           "school": names.school($0.offering.school, texts),
         ]
       )
@@ -41,7 +41,7 @@ struct TeachingTexts {
   /// Subjects with their periods at a school, one by one.
   func subjects(of who: Instructor, at school: School.ID) -> [String] {
     lines(of: who, at: school).map {
-      "\(texts.subjectOfStage($0.offering)) \(Figures.short($0.weeklyPeriods))"
+      "\(texts.subjectOfStage($0.offering)) \(Figures.short($0.periods))"
     }
   }
 
@@ -56,7 +56,7 @@ struct TeachingTexts {
     }.joined(separator: "\n")
   }
 
-  private func lines(of who: Instructor, at school: School.ID) -> [TeachingLine] {
+  private func lines(of who: Instructor, at school: School.ID) -> [TaughtPeriods] {
     (lines[who] ?? []).filter { $0.offering.school == school }
   }
 }

@@ -166,6 +166,9 @@ import Workbooks
     let arrival = try #require(third.cells.first { $0.value == "../../x" }?.row)
     #expect(third[arrival, 6]?.hasPrefix("音乐（小学） 2、音乐（小学） 1.5（走教：[a]") == true)
     #expect(third[arrival, 7] == "2")
+    // The class table of SCH-3 gives music to this person, whatever the plan's teaching says.
+    let visitor = try #require(second.cells.first { $0.value == "来校走教" }?.row)
+    #expect(second[visitor, 2] == "../../x" && second[visitor, 7] == "1.5")
     #expect(third[arrival, 8] == "音乐：1年级1班")
     #expect(third.cells.contains { $0.value == "请假" })
     for (number, sheet) in book.sheets.dropFirst().enumerated() {
@@ -173,6 +176,33 @@ import Workbooks
         .joined(separator: "''")
       #expect(book.sheets[0].cell(number + 4, 1)?.link == "'\(quoted)'!A1")
     }
+  }
+
+  @Test func `where there are class tables they say who teaches what`() throws {
+    let classes = [
+      ClassLine(
+        school: "SCH-2",
+        grade: 1,
+        schoolClass: "1",
+        subject: .chinese,
+        weeklyPeriods: 4,
+        instructor: .teacher("ID-0003"),
+        qualification: .other
+      )
+    ]
+    let books = BookDistrict.books(classes: classes)
+    let taught = TaughtPeriods.all(books.plan)
+    func periods(_ who: Teacher.ID, _ school: School.ID, _ subject: Subject) -> Double? {
+      taught.first {
+        $0.who == .teacher(who)
+          && $0.offering == Offering(school: school, stage: .primary, subject: subject)
+      }?.periods
+    }
+    #expect(periods("ID-0003", "SCH-2", .chinese) == 4)
+    #expect(periods("ID-0001", "SCH-2", .chinese) == nil)
+    #expect(periods("ID-0003", "SCH-2", .music) == 1.5)
+    #expect(TaughtPeriods.all(BookDistrict.books().plan).count == BookDistrict.plan.teaching.count)
+    #expect(books.letters(Texts.of(.zh)).contains("任教安排由新学校确定"))
   }
 
   @Test(arguments: Language.allCases)
