@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // The module map's link line counts only where Swift imports CGLPK, and nothing does.
     .target(
       name: "CGLPKBridge",
@@ -36,10 +37,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("glpk")]
     ),
     .target(name: "JSONText"),
+    .target(name: "TextWidth"),
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
     .target(name: "Staffing"),
-    .target(name: "Workbooks", dependencies: ["CZip", "CExpat"]),
+    .target(name: "Workbooks", dependencies: ["CExpat", "CXlsxWriter", "CZip", "TextWidth"]),
     .target(
       name: "ScenarioFiles",
       dependencies: ["Staffing", "JSONText", "COpenSSL", "Workbooks", yams],
@@ -54,17 +56,19 @@ let package = Package(
     .target(name: "PlanAudit", dependencies: ["Staffing"]),
     .target(
       name: "PlanReports",
-      dependencies: ["Staffing", "PlanAudit", "JSONText", mustache],
+      dependencies: ["Staffing", "PlanAudit", "JSONText", "TextWidth", "Workbooks", mustache],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
-        .embedInCode("Templates/district.mustache"),
+        .embedInCode("Templates/district.mustache"), .embedInCode("Templates/report.mustache"),
+        .embedInCode("Templates/letters.mustache"),
       ]
     ),
     .executableTarget(
       name: "teacher-exchange",
       dependencies: [
         "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "ClassTimetables",
-        "RotationModel", "SchoolTimetables", "PlanAudit", "PlanReports", argumentParser,
+        "RotationModel", "SchoolTimetables", "PlanAudit", "PlanReports", "Workbooks",
+        argumentParser,
       ]
     ),
     .target(
@@ -72,7 +76,6 @@ let package = Package(
       dependencies: ["Staffing", "LinearModel", "PlanAudit"],
       path: "Tests/TestSupport"
     ),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
     .testTarget(
       name: "GLPKSolverTests",
@@ -98,10 +101,13 @@ let package = Package(
       name: "SchoolTimetablesTests",
       dependencies: ["SchoolTimetables", "LinearModel", "PlanAudit", "Staffing", "TestSupport"]
     ),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport", "JSONText"],
+      dependencies: [
+        "PlanReports", "PlanAudit", "Staffing", "TestSupport", "JSONText", "TextWidth", "Workbooks",
+      ],
       exclude: ["Snapshots"]
     ),
     .testTarget(

@@ -18,6 +18,7 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange inspect Scenarios/yunxi-county Plans/a
         teacher-exchange compare Plans/a Plans/b
         teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
+        teacher-exchange report Scenarios/yunxi-county Plans/a --output Reports/a
         teacher-exchange generate --teachers 1500 --seed 7 --output Scenarios/made-up
 
       Exit status 退出码:
@@ -35,7 +36,7 @@ struct TeacherExchange: ParsableCommand {
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
       InspectCommand.self, CompareCommand.self, TimetableCommand.self, CertifyCommand.self,
-      ExportCommand.self, GenerateCommand.self,
+      ReportCommand.self, ExportCommand.self, GenerateCommand.self,
     ]
   )
 }

@@ -1,6 +1,7 @@
 import Foundation
 import JSONText
 import Testing
+import TextWidth
 
 @testable import PlanReports
 

@@ -7,8 +7,8 @@ extension Texts {
       ChineseTexts.diagnosis,
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
-      ChineseTexts.certificates,
-      ChineseTexts.inspection,
+      ChineseTexts.certificates, ChineseTexts.report,
+      ChineseTexts.inspection, ChineseTexts.books,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,

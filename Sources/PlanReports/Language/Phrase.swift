@@ -108,6 +108,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case certificateFigure, certificateFigureMeaning, certificateNoClasses, certificateNoWeeks
   case certificatesWritten
 
+  // Report of a plan.
+  case nameless, reportTitle, reportWritten, notAReportFolder
+
   // Earlier plans.
   case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 
@@ -127,6 +130,27 @@ public enum Phrase: String, CaseIterable, Sendable {
   case inspectExchange, inspectShare, inspectRunning, inspectStaff, inspectShareOpen
   case inspectNotes, inspectNotePeople, inspectPointsOut, inspectEmptyOut, inspectNoteRecruits
   case inspectWritten, verdictMet, verdictNotMet, verdictUnknown, notAnInspectionFolder
+
+  // Books and letters of an office.
+  case bookPage, bookNumber, bookName, bookFrom, bookTo, bookSubject, bookForm
+  case bookSchool, bookTownship, bookStage, bookSex, bookBirth, bookSubjectStage, bookTitle
+  case bookBackbone, bookBegin, bookEnd, bookRelation, bookRemark, yes, no, publicationTitle
+  case publicationSheet, publicationNote, publicationCount, registerTitle, registerSheet
+  case registerLeaders, registerNote, ratiosTitle, ratiosFloors, ratiosFloorNote, ratiosSchools
+  case ratiosSchoolNote, ratioTeachers, ratioBackbone, ratioLeaders, ratioPresent, ratioEligible
+  case ratioMoved, ratioOfPresent, ratioOfEligible, ratioReached, subjectsTitleOfBook
+  case subjectsDistrict, subjectsSchools, subjectsNote, subjectsNeeded, subjectsPresent
+  case subjectsGap, subjectsRecruits, subjectsRequired, subjectsCapacity, subjectsShort
+  case subjectsPeopleBefore, subjectsPeopleAfter, subjectsPeriodsBefore, subjectsPeriodsAfter
+  case subjectsNotOpened, schoolsBookTitle, schoolsIndex, schoolsIndexNote, schoolsPosts
+  case schoolsHeadsBefore, schoolsHeadsAfter
+  case schoolsShortBefore, schoolsShortAfter, schoolsFigures, schoolsMissing, schoolsStanding
+  case schoolsOther, schoolsTeaching, schoolsPeriods, schoolsClasses, standingLeaving
+  case standingArriving, standingRecruit, standingVisiting, standingStaying, standingLeave
+  case standingSeconded, teachingElsewhere, lettersTitle, lettersWritten, lettersMasked
+  case lettersNone, letterHeading
+  case letterSalutation, letterBasis, letterBody, letterTeaching, letterTeachingOpen, letterEnd
+  case letterReporting, letterObjection, letterSeal, letterDate
 
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults

@@ -1,3 +1,5 @@
+import TextWidth
+
 /// Rows of cells printed in columns that line up, Chinese characters counted as two.
 struct TextTable: Sendable {
   /// On which side of its column a cell stands.

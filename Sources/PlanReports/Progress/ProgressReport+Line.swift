@@ -1,3 +1,5 @@
+import TextWidth
+
 extension ProgressReport {
   /// The line in full.
   public func line(in language: Language) -> String {

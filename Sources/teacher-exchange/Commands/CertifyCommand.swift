@@ -44,13 +44,7 @@ struct CertifyCommand: ParsableCommand {
       let verified = try VerifiedPlan(scenario: scenario, plan: plan, session)
       try verified.requireHolding(session)
       let district = DistrictCertificate(
-        CertifiedPlan(
-          verified.stored.plan,
-          of: verified.problem,
-          audit: verified.audit,
-          classes: verified.stored.classes,
-          weeks: try outcomes(verified, session)
-        ),
+        try verified.counted(timetables: timetables, session),
         verified.auditor.inspect(verified.stored.plan)
       )
       let files = Self.files(of: district, in: session.language)
@@ -60,34 +54,6 @@ struct CertifyCommand: ParsableCommand {
       StandardStreams.result(district.summary(in: session.language, output: output))
       return .done
     }
-  }
-
-  /// What became of the weeks, once they stand up to counting; nil where no folder was given.
-  private func outcomes(
-    _ verified: VerifiedPlan,
-    _ session: Session
-  ) throws(CommandFailure) -> [WeekOutcome]? {
-    guard let timetables else { return nil }
-    guard let classes = verified.stored.classes else { throw .noClassTables(path: plan) }
-    let stored: TimetableFolder.Stored
-    do {
-      stored = try TimetableFolder.read(at: timetables, for: verified.problem)
-    } catch {
-      throw .planFaults(path: timetables, error.diagnostics)
-    }
-    session.notice(DiagnosticReport(stored.diagnostics))
-    let placed = Set(stored.outcomes.filter { $0.result == .placed }.map(\.school))
-    let faults = verified.auditor.faults(ofWeeks: stored.lines, classes: classes, of: placed)
-    guard faults.isEmpty else {
-      let report = VerifyReport(
-        verified.audit,
-        discrepancies: faults,
-        of: verified.problem
-      )
-      StandardStreams.notice(report.text(in: session.language))
-      throw .planDoesNotHold
-    }
-    return stored.outcomes
   }
 
   private static func files(

@@ -81,6 +81,7 @@ struct Session {
         case .timetables: .notATimetableFolder
         case .certificates: .notACertificateFolder
         case .inspection: .notAnInspectionFolder
+        case .report: .notAReportFolder
         }
       return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):

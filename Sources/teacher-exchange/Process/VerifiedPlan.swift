@@ -5,6 +5,8 @@ import Staffing
 
 /// A stored plan, read with its scenario and recounted.
 struct VerifiedPlan {
+  /// The plan folder as the user named it.
+  let path: String
   /// The scenario.
   let problem: StaffingProblem
   /// The plan as its folder holds it.
@@ -28,6 +30,7 @@ struct VerifiedPlan {
     }
     let auditor = PlanAudit(loaded.problem)
     let audit = auditor.audit(stored.plan)
+    path = plan
     problem = loaded.problem
     self.stored = stored
     self.auditor = auditor

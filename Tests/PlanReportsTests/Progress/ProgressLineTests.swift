@@ -1,6 +1,7 @@
 import Foundation
 import Staffing
 import Testing
+import TextWidth
 
 @testable import PlanReports
 

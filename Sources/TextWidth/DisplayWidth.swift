@@ -1,11 +1,11 @@
 extension String {
   /// The number of terminal columns the text takes: Chinese characters take two.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     reduce(0) { $0 + $1.displayWidth }
   }
 
   /// The text cut to at most `width` terminal columns; a cut text ends in `…`.
-  func cut(toWidth width: Int) -> String {
+  public func cut(toWidth width: Int) -> String {
     guard displayWidth > width else { return self }
     var kept = ""
     var used = 1
@@ -20,7 +20,7 @@ extension String {
 
 extension Character {
   /// The number of terminal columns the character takes.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0

@@ -4,6 +4,8 @@ import Mustache
 enum PageTemplates: String {
   case school
   case district
+  case letters
+  case report
 
   /// The page as HTML; values are escaped.
   func page(_ values: [String: Any]) -> String {
@@ -18,6 +20,8 @@ enum PageTemplates: String {
       "page": PackageResources.page_mustache,
       PageTemplates.school.rawValue: PackageResources.school_mustache,
       PageTemplates.district.rawValue: PackageResources.district_mustache,
+      PageTemplates.letters.rawValue: PackageResources.letters_mustache,
+      PageTemplates.report.rawValue: PackageResources.report_mustache,
     ]
     do {
       return MustacheLibrary(

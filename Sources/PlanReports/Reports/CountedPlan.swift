@@ -1,8 +1,8 @@
 public import PlanAudit
 public import Staffing
 
-/// A plan with everything that certificates tell of it; all of it counted by the audit before.
-public struct CertifiedPlan: Sendable {
+/// A plan with everything that certificates and reports tell of it; the audit counted all of it.
+public struct CountedPlan: Sendable {
   let problem: StaffingProblem
   let plan: Plan
   let audit: Audit
@@ -39,6 +39,14 @@ public struct CertifiedPlan: Sendable {
     curricula = Dictionary(
       zip(audit.schoolsBefore, audit.schools).map { ($1.school, ($0, $1)) }
     ) { first, _ in first }
+  }
+
+  /// A person's name as it is written for others, masked where asked for; a phrase for people whose
+  /// name is not given, never an id.
+  func name(of id: Teacher.ID, masked: Bool, _ texts: Texts) -> String {
+    let name = teachers[id]?.name ?? ""
+    if name.allSatisfy(\.isWhitespace) { return texts(.nameless) }
+    return masked ? MaskedName.masked(name) : name
   }
 
   /// The schools that have anything to teach, by id.
