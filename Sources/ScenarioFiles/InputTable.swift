@@ -30,6 +30,18 @@ enum InputTable {
     }
   }
 
+  /// The cells, or nil with the fault reported.
+  func cells(in input: InputLayer, context: LoadingContext) -> TableCells? {
+    switch self {
+    case .sheet(let sheet, _): return .sheet(sheet)
+    case .file(let name):
+      guard let text = input.text(of: name, context: context) else { return nil }
+      let isTabbed = name.lowercased().hasSuffix(".tsv")
+      let delimiter = isTabbed ? CSVSplitter.tab : CSVSplitter.comma
+      return .csv(CSVDocument(utf8: text, delimiter: delimiter))
+    }
+  }
+
   /// The place as another's fault names it.
   var name: String {
     switch self {

@@ -46,7 +46,7 @@ struct InputWorkbook {
   }
 
   private static let explanations: Set<String> = [
-    "说明", "填表说明", "使用说明", "explanations", "readme", "notes",
+    "说明", "填表说明", "使用说明", "改错清单", "explanations", "readme", "notes", "fixes",
   ]
 }
 

@@ -135,22 +135,9 @@ struct ScenarioAssembly {
     _ column: Column.Type,
     isDelta: Bool
   ) -> TableFile<Column>? {
-    guard let document = cells(of: table, in: input) else { return nil }
+    guard let document = table.cells(in: input, context: context) else { return nil }
     let place = table.place(in: input)
     return TableFile(place: place, document: document, context: context, isDelta: isDelta)
-  }
-
-  /// The cells of a table, or nil with the fault reported.
-  private func cells(of table: InputTable, in input: InputLayer) -> TableCells? {
-    let name: String
-    switch table {
-    case .sheet(let sheet, _): return .sheet(sheet)
-    case .file(let fileName): name = fileName
-    }
-    guard let text = input.text(of: name, context: context) else { return nil }
-    let isTabbed = name.lowercased().hasSuffix(".tsv")
-    let delimiter = isTabbed ? CSVSplitter.tab : CSVSplitter.comma
-    return .csv(CSVDocument(utf8: text, delimiter: delimiter))
   }
 
   private func readSettings() -> ScenarioSettings {

@@ -11,6 +11,7 @@ struct TeacherExchange: ParsableCommand {
       A plan is a folder of tables: where everybody works, what they teach.
       数据文件夹：学校、班级、教师、政策。方案文件夹：每人在哪里工作、教什么。
 
+        teacher-exchange template --output scenario.xlsx
         teacher-exchange check Scenarios/yunxi-county
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
@@ -34,7 +35,8 @@ struct TeacherExchange: ParsableCommand {
       """,
     version: ProgramVersion.line,
     subcommands: [
-      CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
+      TemplateCommand.self, CheckCommand.self, DiagnoseCommand.self, PlanCommand.self,
+      VerifyCommand.self,
       InspectCommand.self, CompareCommand.self, TimetableCommand.self, CertifyCommand.self,
       ReportCommand.self, ExportCommand.self, GenerateCommand.self,
     ]

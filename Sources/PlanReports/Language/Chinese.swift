@@ -8,7 +8,7 @@ extension Texts {
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
       ChineseTexts.certificates, ChineseTexts.report,
-      ChineseTexts.inspection, ChineseTexts.books,
+      ChineseTexts.inspection, ChineseTexts.books, ChineseTexts.forms,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,

@@ -8,7 +8,7 @@ extension Texts {
       EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
       EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
       EnglishTexts.certificates, EnglishTexts.report,
-      EnglishTexts.inspection, EnglishTexts.books,
+      EnglishTexts.inspection, EnglishTexts.books, EnglishTexts.forms,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,

@@ -152,6 +152,15 @@ public enum Phrase: String, CaseIterable, Sendable {
   case letterSalutation, letterBasis, letterBody, letterTeaching, letterTeachingOpen, letterEnd
   case letterReporting, letterObjection, letterSeal, letterDate
 
+  // Forms: templates and fix lists.
+  case templateTitle, explanationsSheet, templateSheets, templateRequired, templateNames
+  case templateSettings, templateTable, templateColumn, templateNeeded, templateContent
+  case templateKey, templateValue, templateWritten
+  case cellRequired, cellOptional, cellID, cellText, cellWord, cellWords, cellYesNo, cellMonth
+  case cellNumber, cellWhole, cellSchool, cellTeacher, cellGrade
+  case fixTitle, fixSheet, fixNote, fixSeverity, fixTable, fixRow, fixColumn, fixValue, fixWrong
+  case fixWrite, fixError, fixWarning, fixWritten, fixNothing, notNamedWorkbook
+
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case notATimetableFolder, notACertificateFolder
