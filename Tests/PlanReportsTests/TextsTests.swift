@@ -82,6 +82,9 @@ import Testing
     #expect(Set(names.shortIndicators.keys) == Set(BalanceIndicator.allCases))
     #expect(Set(names.ratios.keys) == Set(ExchangeRatio.Kind.allCases))
     #expect(Set(names.shares.keys) == Set(StaffShare.Kind.allCases))
+    #expect(Set(names.sexes.keys) == Set(Teacher.Sex.allCases))
+    #expect(Set(names.titles.keys) == Set(Teacher.Title.allCases))
+    #expect(Set(names.backboneLevels.keys) == Set(Teacher.BackboneLevel.allCases))
     #expect(Set(names.levels.keys) == Set(Level.allCases.map(\.rawValue) + ["blended"]))
   }
 

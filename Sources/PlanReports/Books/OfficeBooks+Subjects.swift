@@ -22,7 +22,8 @@ extension OfficeBooks {
     // Of all schools, so any school stands for them.
     let all: School.ID = ""
     var sums: [Offering: SubjectStaffing] = [:]
-    for (offering, count) in counts {
+    // In order, so that sums of fractions come out the same every time.
+    for (offering, count) in counts.sorted(by: { $0.key < $1.key }) {
       let key = Offering(school: all, stage: offering.stage, subject: offering.subject)
       sums[key, default: SubjectStaffing()].add(count)
     }
@@ -89,7 +90,6 @@ extension OfficeBooks {
   }
 
   private static func sum(_ counts: [Offering: SubjectStaffing]) -> SubjectStaffing {
-    // In order, so that sums of fractions come out the same every time.
     counts.sorted { $0.key < $1.key }.reduce(into: SubjectStaffing()) { $0.add($1.value) }
   }
 
