@@ -55,6 +55,9 @@ let package = Package(
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
         .embedInCode("Templates/district.mustache"), .embedInCode("Templates/report.mustache"),
+        .embedInCode("Templates/figures.mustache"), .embedInCode("Templates/bars.mustache"),
+        .embedInCode("Templates/stack.mustache"), .embedInCode("Templates/map.mustache"),
+        .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
       ]
     ),
     .executableTarget(
@@ -102,7 +105,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ScenarioFiles", "Staffing", "TestSupport"]
+      dependencies: ["PlanAudit", "PlanReports", "ScenarioFiles", "Staffing", "TestSupport"]
     ),
   ]
 )

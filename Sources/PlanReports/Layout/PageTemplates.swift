@@ -20,6 +20,10 @@ enum PageTemplates: String {
       PageTemplates.school.rawValue: PackageResources.school_mustache,
       PageTemplates.district.rawValue: PackageResources.district_mustache,
       PageTemplates.report.rawValue: PackageResources.report_mustache,
+      "figures": PackageResources.figures_mustache,
+      "bars": PackageResources.bars_mustache,
+      "stack": PackageResources.stack_mustache,
+      "map": PackageResources.map_mustache,
     ]
     do {
       return MustacheLibrary(
