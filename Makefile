@@ -5,8 +5,8 @@ BINARY := .build/release/teacher-exchange
 COUNTY := Scenarios/yunxi-county
 PLAN := Plans/yunxi-county
 PACKAGES := libglpk-dev glpk-utils libssl-dev
-# What tests run for real: FET places weeks, Chromium prints pages, poppler reads them back.
-TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk
+# What tests run for real: FET places weeks, Chromium shows and prints pages, poppler reads them back.
+TEST_PACKAGES := fet chromium chromium-driver curl poppler-utils fonts-noto-cjk
 SWIFT_FILES := Package.swift Sources Tests $(addprefix Benchmarks/,Package.swift Benchmarks Sources Tests)
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release
