@@ -5,9 +5,10 @@ BINARY := .build/release/teacher-exchange
 COUNTY := Scenarios/yunxi-county
 PLAN := Plans/yunxi-county
 PACKAGES := libglpk-dev glpk-utils libssl-dev libzip-dev libexpat1-dev libxlsxwriter-dev
-# What tests run for real: FET places weeks, Chromium prints pages, poppler reads them back,
+# What tests run for real: FET places weeks, Chromium shows and prints pages, poppler reads them back,
 # openpyxl and LibreOffice make and read workbooks.
-TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk python3-openpyxl libreoffice-calc-nogui
+TEST_PACKAGES := fet chromium chromium-driver curl poppler-utils fonts-noto-cjk \
+  python3-openpyxl libreoffice-calc-nogui
 SWIFT_FILES := Package.swift Sources Tests $(addprefix Benchmarks/,Package.swift Benchmarks Sources Tests)
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release

@@ -61,6 +61,9 @@ let package = Package(
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
         .embedInCode("Templates/district.mustache"), .embedInCode("Templates/report.mustache"),
         .embedInCode("Templates/letters.mustache"),
+        .embedInCode("Templates/figures.mustache"), .embedInCode("Templates/bars.mustache"),
+        .embedInCode("Templates/stack.mustache"), .embedInCode("Templates/map.mustache"),
+        .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
       ]
     ),
     .executableTarget(
@@ -112,7 +115,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ScenarioFiles", "Staffing", "TestSupport"]
+      dependencies: ["PlanAudit", "PlanReports", "ScenarioFiles", "Staffing", "TestSupport"]
     ),
   ]
 )

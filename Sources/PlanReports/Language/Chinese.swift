@@ -7,7 +7,7 @@ extension Texts {
       ChineseTexts.diagnosis,
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
-      ChineseTexts.certificates, ChineseTexts.report,
+      ChineseTexts.certificates, ChineseTexts.report, ChineseTexts.planPage,
       ChineseTexts.inspection, ChineseTexts.books, ChineseTexts.forms,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [

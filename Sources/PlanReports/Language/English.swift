@@ -7,7 +7,7 @@ extension Texts {
       EnglishTexts.diagnosis,
       EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
       EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
-      EnglishTexts.certificates, EnglishTexts.report,
+      EnglishTexts.certificates, EnglishTexts.report, EnglishTexts.planPage,
       EnglishTexts.inspection, EnglishTexts.books, EnglishTexts.forms,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [

@@ -111,6 +111,24 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Report of a plan.
   case nameless, reportTitle, reportWritten, notAReportFolder
 
+  // The page of a report.
+  case pageTaught, pageOpened, pageWishUnmet, pageIsOpened, pageIsNotOpened
+  case pageMain, pageCharts, pageContents, pageShort, pageShortNote, pageOfSchools, pageMoved
+  case pageMovedNote, pageFloorsMet, pageFloorsNote, pageProof, pageProofNote, pageGapNote
+  case pageMap, pageMapBySchool, pageMapByPlace, pageMapLeft, pageMapWithin, pageMapMissing
+  case pageMapSchool, pageMapFlow, pagePersons, pageStrong, pageOrdinary, pageWeak, pageNoMap
+  case pageMatrix, pageOthers, pageNothing, pageFigures, pageSubjectChart, pageRequired
+  case pageCoveredBefore, pageCoveredAfter, pageForms, pageForm, pagePeople, pageTravel
+  case pageMinutesTitle, pageMinutes, pageMinutesOver, pageAges, pageAgeDate, pageAgeUnder
+  case pageAgeFrom, pageAgeOver, pageAgeUnknown, pageTitles, pageTitleSenior, pageTitleFirst
+  case pageTitleSecond, pageTitleLower, pageStackDescription, pageWhen, pageChartDescription
+  case pageMoves, pageName, pageFrom, pageTo, pageWish, pageSchool, pageTownship
+  case pagePeopleBefore, pagePeopleAfter, pageLeaving, pageArriving, pageSubjects
+  case pageSchoolsBefore, pageSchoolsAfter, pageMovedIn, pageSearch, pageClose, pageScrolls
+  case pageCount, pageMore, pageAllRows, pageNoRows, pageLeavingTitle, pageArrivingTitle
+  case pageNobody, pagePersonLine, pageVisitorLine, pageShortAt, pageMovers, pageMoveTo
+  case pageMoveFrom, pageMoveBetween, pageRecruits
+
   // Earlier plans.
   case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 

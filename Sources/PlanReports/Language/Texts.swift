@@ -40,6 +40,9 @@ public struct Texts: Sendable {
     Template(phrases[phrase] ?? phrase.rawValue).filled(with: values)
   }
 
+  /// The text of a key with its places unfilled, for programs that fill them as ``Template`` does.
+  func source(of phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
+
   /// Items joined as the language joins a list.
   func list(_ items: [String]) -> String {
     items.joined(separator: self(.comma))

@@ -22,6 +22,10 @@ enum PageTemplates: String {
       PageTemplates.district.rawValue: PackageResources.district_mustache,
       PageTemplates.letters.rawValue: PackageResources.letters_mustache,
       PageTemplates.report.rawValue: PackageResources.report_mustache,
+      "figures": PackageResources.figures_mustache,
+      "bars": PackageResources.bars_mustache,
+      "stack": PackageResources.stack_mustache,
+      "map": PackageResources.map_mustache,
     ]
     do {
       return MustacheLibrary(

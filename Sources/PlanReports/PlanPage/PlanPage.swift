@@ -2,6 +2,9 @@ public import PlanAudit
 public import Staffing
 
 /// What a section head reads first about a plan: one page, with everything in it (方案报告).
+///
+/// The main figures, charts and the tables of moves and schools are in its HTML, so they are there
+/// on paper and without scripts; a script sorts and searches them and opens the details.
 public struct PlanPage: Sendable {
   let plan: CountedPlan
   let inspection: Inspection
@@ -9,6 +12,14 @@ public struct PlanPage: Sendable {
   let record: PlanRecord?
   /// Whether names of people are masked.
   let isMasked: Bool
+  let subjects: [SubjectCount]
+  let moves: MoveCounts
+  /// Rows of everybody who moves, by school, then school, then person.
+  let movers: [PlanTables.AssignmentRow]
+  /// Positions of schools in the problem.
+  let positions: [School.ID: Int]
+  /// Names that several schools have.
+  private let sharedNames: Set<String>
 
   /// A page of a counted plan.
   public init(
@@ -21,26 +32,32 @@ public struct PlanPage: Sendable {
     self.inspection = inspection
     self.record = record
     self.isMasked = isMasked
+    let rows = plan.audit.tables.assignments
+    subjects = SubjectCount.all(plan)
+    moves = MoveCounts(rows, of: plan.problem)
+    movers = rows.filter(\.isMoved).sorted {
+      ($0.from, $0.to, $0.teacher) < ($1.from, $1.to, $1.teacher)
+    }
+    positions = Dictionary(
+      zip(plan.problem.schools.map(\.id), plan.problem.schools.indices)
+    ) { first, _ in first }
+    sharedNames = Set(
+      Dictionary(grouping: plan.problem.schools, by: \.name).filter { $1.count > 1 }.keys
+    )
   }
 
-  /// The page as HTML.
-  public func html(in language: Language) -> String {
-    let texts = Texts.of(language)
-    return PageTemplates.report.page([
-      "lang": language == .zh ? "zh-CN" : "en",
-      "title": texts(.reportTitle),
-      "subtitle": plan.problem.title,
-      "figure": texts(
-        .certificateFigure,
-        [
-          "before": "\(plan.audit.schoolsFullyOpened.before)",
-          "after": "\(plan.audit.schoolsFullyOpened.after)",
-          "schools": "\(plan.audit.schoolsFullyOpened.of)",
-        ]
-      ),
-      "figureMeaning": texts(.certificateFigureMeaning),
-      "footer": texts(.certificateFooter),
-    ])
+  /// Everybody's move as positions of schools.
+  var movedBetween: [(from: Int, to: Int)] {
+    movers.compactMap { row in
+      guard let from = positions[row.from], let to = positions[row.to] else { return nil }
+      return (from, to)
+    }
+  }
+
+  /// A school by its name; with its id where that alone does not tell it.
+  func label(_ school: School) -> String {
+    if school.name.allSatisfy(\.isWhitespace) { return school.id.text }
+    return sharedNames.contains(school.name) ? "\(school.name) (\(school.id))" : school.name
   }
 
   /// What `report` says once `files` files are written.

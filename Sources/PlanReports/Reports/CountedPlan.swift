@@ -14,6 +14,7 @@ public struct CountedPlan: Sendable {
   /// Where everybody belongs under the plan.
   let homes: [Instructor: School.ID]
   let offerings: [School.ID: [PlanTables.OfferingRow]]
+  let schoolRows: [School.ID: PlanTables.SchoolRow]
   let curricula: [School.ID: (before: SchoolCurriculum, after: SchoolCurriculum)]
 
   /// A plan that keeps every rule, with its class tables and weeks as far as there are any.
@@ -36,6 +37,7 @@ public struct CountedPlan: Sendable {
       first
     }
     offerings = Dictionary(grouping: audit.tables.offerings, by: \.offering.school)
+    schoolRows = Dictionary(audit.tables.schools.map { ($0.school, $0) }) { first, _ in first }
     curricula = Dictionary(
       zip(audit.schoolsBefore, audit.schools).map { ($1.school, ($0, $1)) }
     ) { first, _ in first }

@@ -60,7 +60,8 @@ public struct PlanSummary: Sendable {
       .joined(separator: "\n\n") + "\n"
   }
 
-  private func outcomeLines(_ texts: Texts) -> [String] {
+  /// What came of the search, and how much of what exchange can mend is mended.
+  func outcomeLines(_ texts: Texts) -> [String] {
     var lines: [String] = []
     switch record.status {
     case .optimal:
