@@ -1,3 +1,5 @@
+import TextWidth
+
 /// Names on the map, each beside its marks where it covers the least.
 struct MapLabels {
   /// A box in units of the map.

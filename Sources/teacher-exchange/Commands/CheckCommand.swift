@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
       let fixes = workbook.map(WorkbookFile.init)
       try fixes?.check(replacing: force)
       let loaded: LoadedScenario
-      do {
+      do throws(DataFailure) {
         loaded = try ScenarioFolder.load(at: scenario)
       } catch {
         try write(error.diagnostics, to: fixes, session)
