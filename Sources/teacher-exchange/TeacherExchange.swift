@@ -11,6 +11,7 @@ struct TeacherExchange: ParsableCommand {
       A plan is a folder of tables: where everybody works, what they teach.
       数据文件夹：学校、班级、教师、政策。方案文件夹：每人在哪里工作、教什么。
 
+        teacher-exchange import roster.xlsx --output Scenarios/2026
         teacher-exchange check Scenarios/yunxi-county
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
@@ -35,7 +36,7 @@ struct TeacherExchange: ParsableCommand {
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
       InspectCommand.self, CompareCommand.self, TimetableCommand.self, CertifyCommand.self,
-      ExportCommand.self, GenerateCommand.self,
+      ExportCommand.self, ImportCommand.self, GenerateCommand.self,
     ]
   )
 }

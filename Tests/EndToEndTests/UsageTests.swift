@@ -32,7 +32,7 @@ extension EndToEnd {
     @Test func `help goes to standard output with exit 0 and names every command`() throws {
       let run = try BuiltProgram().run("--help")
       #expect(run.status == 0)
-      for command in ["check", "plan", "verify", "compare", "export", "generate"] {
+      for command in ["import", "check", "plan", "verify", "compare", "export", "generate"] {
         #expect(run.output.contains("\n  \(command) "), "\(command)")
       }
     }
