@@ -137,6 +137,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case generatedFaults, generatedNotCounted, generatedFaultLine, generatedWrittenTo
   case badTeacherCount, notAScenarioFolder, noDistrict
 
+  // Import.
+  case importTitle, importSheet, importSheetHidden, importSheetNoRoster, importIDs
+  case importLeftOutTitle, importNoCertificate, importNoSubject, importUnit
+  case importColumnsTitle, importColumn, importColumnChecked, importUnusedTitle
+  case importGapsTitle, importGapsOptional, importGapTable, importGap
+  case importWritten, importRefused
+
   // Inspect.
   case inspectTitle, inspectGoals, inspectBelowInitial, inspectBelowFull, inspectStage
   case inspectMeanBefore, inspectMeanAfter, inspectVariationBefore, inspectVariationAfter
