@@ -115,7 +115,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["PlanAudit", "PlanReports", "ScenarioFiles", "Staffing", "TestSupport"]
+      dependencies: [
+        "PlanAudit", "PlanReports", "ScenarioFiles", "Staffing", "TestSupport", "TextWidth",
+      ]
     ),
   ]
 )

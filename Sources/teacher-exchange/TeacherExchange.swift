@@ -20,8 +20,13 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange inspect Scenarios/yunxi-county Plans/a
         teacher-exchange compare Plans/a Plans/b
         teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
+        teacher-exchange certify Scenarios/yunxi-county Plans/a --output Certificates/a
         teacher-exchange report Scenarios/yunxi-county Plans/a --output Reports/a
+        teacher-exchange export Scenarios/yunxi-county --output model.mps
         teacher-exchange generate --teachers 1500 --seed 7 --output Scenarios/made-up
+
+      Completions for bash, zsh and fish 命令补全:
+        teacher-exchange --generate-completion-script bash
 
       Exit status 退出码:
         0    done 完成

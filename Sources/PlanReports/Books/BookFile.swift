@@ -48,6 +48,6 @@ extension OfficeBooks {
   public func letterSummary(in language: Language) -> String {
     let texts = Texts.of(language)
     let phrase: Phrase = isMasked ? .lettersMasked : .lettersWritten
-    return texts(phrase, ["letters": "\(movers.count)"]) + "\n"
+    return texts(phrase, ["letters": "\(movers.count)"])
   }
 }

@@ -65,6 +65,6 @@ extension DistrictCertificate {
       "before": "\(all.taughtBefore)", "after": "\(all.taughtAfter)", "schools": "\(all.schools)",
       "output": output, "pages": "\(schools.count + 1)",
     ]
-    return Texts.of(language)(.certificatesWritten, values) + "\n"
+    return Texts.of(language)(.certificatesWritten, values)
   }
 }

@@ -39,7 +39,7 @@ extension PlanPage {
   }
 
   /// The words that the script uses, by the names it knows.
-  private static let words: [(String, Phrase)] = [
+  static let words: [(String, Phrase)] = [
     ("count", .pageCount), ("more", .pageMore), ("allRows", .pageAllRows), ("none", .pageNoRows),
     ("leaving", .pageLeavingTitle), ("arriving", .pageArrivingTitle), ("nobody", .pageNobody),
     ("subjects", .certificateSubjects), ("subject", .certificateSubject),

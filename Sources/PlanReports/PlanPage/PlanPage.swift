@@ -67,6 +67,6 @@ public struct PlanPage: Sendable {
       "before": "\(schools.before)", "after": "\(schools.after)", "schools": "\(schools.of)",
       "output": output, "files": "\(files)",
     ]
-    return Texts.of(language)(.reportWritten, values) + "\n"
+    return Texts.of(language)(.reportWritten, values)
   }
 }

@@ -36,12 +36,15 @@ extension ProgressReport {
     case .loading: return texts(.progressLoading)
     case .loaded(let schools, let teachers):
       return texts(.progressLoaded, ["schools": "\(schools)", "teachers": "\(teachers)"])
+    case .loadingPlan: return texts(.progressLoadingPlan)
     case .loadedPlan(let assignments):
       return texts(.progressLoadedPlan, ["assignments": "\(assignments)"])
     case .planning(let phase, let level):
       guard let level else { return texts(Self.phrase(for: phase)) }
       return words(texts, phase, level, detail)
     case .auditing: return texts(.progressAuditing)
+    case .inspecting: return texts(.progressInspecting)
+    case .making: return texts(.progressMaking)
     case .classes: return texts(.progressClasses)
     case .placing(let done, let all):
       return texts(.progressPlacing, ["done": "\(done)", "schools": "\(all)"])

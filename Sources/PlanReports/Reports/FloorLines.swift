@@ -15,7 +15,7 @@ struct FloorLines {
   func lines(_ texts: Texts) -> [String] {
     guard !rows.isEmpty else { return [] }
     let (table, sums) = table(texts)
-    return table.lines + sums
+    return texts.lines(of: table) + sums
   }
 
   /// The table, and a sentence for each floor of single schools.
@@ -45,15 +45,15 @@ struct FloorLines {
     _ floor: ExchangeFloor,
     _ texts: Texts
   ) -> [String] {
-    let met: Phrase =
+    let (met, tone): (Phrase, Tone) =
       switch row.state {
-      case .met: .floorMetYes
-      case .notMet: .floorMetNo
-      case .void: .floorMetVoid
+      case .met: (.floorMetYes, .good)
+      case .notMet: (.floorMetNo, .bad)
+      case .void: (.floorMetVoid, .caution)
       }
     return [
       "  " + texts.floorTitle(row.name, floor), "\(row.population)", "\(row.base)",
-      Figures.percent(row.share), "\(row.required)", "\(row.moved)", texts(met),
+      Figures.percent(row.share), "\(row.required)", "\(row.moved)", texts.marked(met, as: tone),
     ]
   }
 

@@ -4,7 +4,7 @@ import Staffing
 extension PlanSummary {
   /// Uncovered periods and missing offerings by location.
   func coverageLines(_ texts: Texts) -> [String] {
-    CoverageCounts.table(audit, of: problem, texts).lines
+    texts.lines(of: CoverageCounts.table(audit, of: problem, texts))
   }
 
   /// The exchange floors.
@@ -13,7 +13,7 @@ extension PlanSummary {
   }
 
   /// The levels with their proof.
-  func levelLines(_ texts: Texts) -> [String] { levelTable(texts).lines }
+  func levelLines(_ texts: Texts) -> [String] { texts.lines(of: levelTable(texts)) }
 
   /// The same in a table.
   func levelTable(_ texts: Texts) -> TextTable {

@@ -11,29 +11,37 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes what an office shows and publishes of a plan. 方案报告。",
     discussion: """
-      report.html is read first: the figures that matter, a map of the moves, charts, tables to sort
-      and search; one file, which needs no network and prints on A4. Workbooks beside it: publication
-      list, register, ratio table, table of subjects, a sheet a school; and letters.html, a letter for
-      everybody who moves. With --mask people's names are masked, and no letters are written. With
+      report.html is read first: the figures that matter, a map of the moves, charts,
+      tables to sort and search; one file, which needs no network and prints on A4.
+      Workbooks beside it: publication list, register, ratio table, table of
+      subjects, a sheet a school; and letters.html, a letter for everybody who moves.
+      With --mask people's names are masked, and no letters are written. With
       --timetables the results of the command timetable stand in the page too.
-      report.html：关键数字、交流地图、图表、可排序可查找的表；单个文件，不联网也能看，可打印成 A4。
-      另有公示表、花名册、交流比例核算表、学科余缺汇总表、各校一表的工作簿和交流通知书；脱敏时不写通知书。
+      report.html：关键数字、交流地图、图表、可排序可查找的表；单个文件，
+      不联网也能看，可打印成 A4。另有公示表、花名册、交流比例核算表、学科余缺汇总表、
+      各校一表的工作簿和交流通知书；脱敏时不写通知书。
 
         teacher-exchange report Scenarios/yunxi-county Plans/a --output Reports/a
         teacher-exchange report Scenarios/yunxi-county Plans/a --mask --output Reports/b
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var scenario: String
 
-  @Argument(help: "The plan folder. 方案文件夹。")
+  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
   var plan: String
 
-  @Option(help: "A folder that the command timetable wrote for this plan. 课程表文件夹。")
+  @Option(
+    help: "A folder that the command timetable wrote for this plan. 课程表文件夹。",
+    completion: .directory
+  )
   var timetables: String?
 
-  @Option(help: "The folder to write. 输出文件夹。")
+  @Option(help: "The folder to write. 输出文件夹。", completion: .directory)
   var output: String
 
   @Flag(help: "Mask people's names: 王小明 becomes 王*明. 姓名脱敏。")
@@ -42,16 +50,25 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Replace an existing folder of reports. 覆盖已有报告。")
   var force = false
 
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
+
   @OptionGroup
   var language: LanguageOptions
 
+  func validate() throws {
+    try progress.check(in: Texts.of(language.inForce))
+  }
+
   func run() throws {
-    try Session.run(language) { session in
+    try LongWork.runBriefly(language, progress: progress) { work in
+      let session = work.session
       let folder = OutputFolder(path: output, kind: .report)
       try folder.check(replacing: force)
-      let verified = try VerifiedPlan(scenario: scenario, plan: plan, session)
+      let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
       try verified.requireHolding(session)
       let counted = try verified.counted(timetables: timetables, session)
+      work.progress.show(.writing)
       let page = PlanPage(
         counted,
         verified.auditor.inspect(verified.stored.plan),
@@ -65,9 +82,10 @@ struct ReportCommand: ParsableCommand {
       try folder.write { path throws(FolderError) in
         try ReportFolder.write(files, to: path, replacing: force)
       }
-      StandardStreams.result(
-        page.summary(in: session.language, output: output, files: files.count)
-          + books.letterSummary(in: session.language)
+      work.progress.end()
+      session.result(
+        page.summary(in: session.language, output: output, files: files.count),
+        books.letterSummary(in: session.language)
       )
       return .done
     }

@@ -9,15 +9,18 @@ struct TemplateCommand: ParsableCommand {
     commandName: "template",
     abstract: "Writes an empty workbook to be filled with a district's data. 空白填报表。",
     discussion: """
-      Headers, drop-down lists and explanations in the language chosen; every command takes the
-      filled workbook in place of a scenario folder.
+      Headers, drop-down lists and explanations in the language chosen; every command
+      takes the filled workbook in place of a scenario folder.
       表头、下拉选项和填表说明；填好的工作簿可以代替数据文件夹使用。
 
         teacher-exchange template --output scenario.xlsx --language zh
       """
   )
 
-  @Option(help: "The workbook to write (.xlsx). 输出文件。")
+  @Option(
+    help: "The workbook to write (.xlsx). 输出文件。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var output: String
 
   @Flag(help: "Replace an existing file. 覆盖已有文件。")
@@ -40,7 +43,7 @@ struct TemplateCommand: ParsableCommand {
         settings: ScenarioFolder.standardSettings
       )
       try file.write(template.workbook(in: session.language))
-      StandardStreams.result(session.texts(.templateWritten, ["path": output]) + "\n")
+      session.result(session.texts(.templateWritten, ["path": output]))
       return .done
     }
   }

@@ -34,7 +34,7 @@ extension VerifiedPlan {
     let faults = auditor.faults(ofWeeks: weeks.lines, classes: classes, of: placed)
     guard faults.isEmpty else {
       let report = VerifyReport(audit, discrepancies: faults, of: problem)
-      StandardStreams.notice(report.text(in: session.language))
+      session.notice { report.text(in: session.language, $0) }
       throw .planDoesNotHold
     }
     return weeks.outcomes

@@ -26,7 +26,7 @@ import TextWidth
     let steps: [ProgressReport.Step] =
       [
         .loading, .loaded(schools: 60, teachers: 1485), .loadedPlan(assignments: 1485),
-        .auditing, .classes, .writing, .stopping,
+        .auditing, .loadingPlan, .inspecting, .making, .classes, .writing, .stopping,
       ]
       + ProgressReport.Phase.allCases.flatMap { phase in
         Self.levels.map { .planning(phase, $0) }

@@ -25,8 +25,8 @@ import TextWidth
     var table = TextTable(header: ["学校", "n"], alignments: [.leading, .trailing])
     table.add("第一小学", "1")
     table.add("B", "12")
-    #expect(table.lines == ["  学校       n", "  第一小学   1", "  B         12"])
-    #expect(Set(table.lines.map(\.displayWidth)).count == 1)
+    #expect(table.lines(.plain) == ["  学校       n", "  第一小学   1", "  B         12"])
+    #expect(Set(table.lines(.plain).map(\.displayWidth)).count == 1)
   }
 
   @Test func `numbers lose zeros that say nothing`() {
