@@ -12,6 +12,7 @@ struct TeacherExchange: ParsableCommand {
       数据文件夹：学校、班级、教师、政策。方案文件夹：每人在哪里工作、教什么。
 
         teacher-exchange template --output scenario.xlsx
+        teacher-exchange import roster.xlsx --output Scenarios/2026
         teacher-exchange check Scenarios/yunxi-county
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
@@ -40,9 +41,9 @@ struct TeacherExchange: ParsableCommand {
       """,
     version: ProgramVersion.line,
     subcommands: [
-      TemplateCommand.self, CheckCommand.self, DiagnoseCommand.self, PlanCommand.self,
-      VerifyCommand.self,
-      InspectCommand.self, CompareCommand.self, TimetableCommand.self, CertifyCommand.self,
+      TemplateCommand.self, ImportCommand.self, CheckCommand.self, DiagnoseCommand.self,
+      PlanCommand.self, VerifyCommand.self, InspectCommand.self, CompareCommand.self,
+      TimetableCommand.self, CertifyCommand.self,
       ReportCommand.self, ExportCommand.self, GenerateCommand.self,
     ]
   )

@@ -8,11 +8,11 @@ extension Texts {
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
       ChineseTexts.certificates, ChineseTexts.report, ChineseTexts.planPage,
-      ChineseTexts.inspection, ChineseTexts.books, ChineseTexts.forms,
+      ChineseTexts.inspection, ChineseTexts.books, ChineseTexts.forms, ChineseTexts.importing,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,
-      ChineseTexts.workbookFaults,
+      ChineseTexts.workbookFaults, ChineseTexts.importFaults,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: ChineseTexts.violations,
     names: .chinese

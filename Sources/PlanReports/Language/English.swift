@@ -8,11 +8,11 @@ extension Texts {
       EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
       EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
       EnglishTexts.certificates, EnglishTexts.report, EnglishTexts.planPage,
-      EnglishTexts.inspection, EnglishTexts.books, EnglishTexts.forms,
+      EnglishTexts.inspection, EnglishTexts.books, EnglishTexts.forms, EnglishTexts.importing,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,
-      EnglishTexts.workbookFaults,
+      EnglishTexts.workbookFaults, EnglishTexts.importFaults,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: EnglishTexts.violations,
     names: .english

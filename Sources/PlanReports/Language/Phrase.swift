@@ -79,7 +79,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case classTableWrong, classTablesReplanned
   case misfitsTitle, misfitBlocks, misfitPeriods, misfitUncovered, misfitLargest, misfitsMore
   case misfitBlock, misfitRoom, misfitDays, misfitNobody
-  case progressAuditing, progressInspecting, progressMaking, progressLoadingPlan, progressWriting,
+  case progressAuditing, progressInspecting, progressMaking, progressLoadingPlan,
+    progressLoadingRosters, progressWriting,
     progressStopping
   case progressLevel, progressValue, progressBound, progressAchieved, progressGap, progressComma
   case phasePreparingShort, phaseStartingShort, phasePricingShort
@@ -137,6 +138,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case generated, generatedCounts, generatedWitness, generatedAdjusted
   case generatedFaults, generatedNotCounted, generatedFaultLine, generatedWrittenTo
   case badTeacherCount, notAScenarioFolder, noDistrict
+
+  // Import.
+  case importTitle, importSheet, importSheetHidden, importSheetNoRoster, importIDs
+  case importLeftOutTitle, importNoCertificate, importNoSubject, importUnit
+  case importColumnsTitle, importColumn, importColumnChecked, importUnusedTitle
+  case importGapsTitle, importGapsOptional, importGapTable, importGap
+  case importWritten, importRefused
 
   // Inspect.
   case inspectTitle, inspectGoals, inspectBelowInitial, inspectBelowFull, inspectStage

@@ -15,7 +15,7 @@ public struct WorkbookSheet: Sendable {
   public let valuelessCells: [CellPlace]
   private let content: SheetContent
   private let shared: TextPool
-  private let is1904: Bool
+  let is1904: Bool
   /// The rows that hold something, in order.
   private var rows: [Int32] = []
   /// Position of each of those rows' first cell; one more entry than rows.

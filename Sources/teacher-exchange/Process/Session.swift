@@ -82,6 +82,13 @@ struct Session {
       }
       let count = "\(report.count(of: .error))"
       return say(.planFaults, ["path": path, "count": count], .dataFault)
+    case .rosterFaults(let diagnostics):
+      let report = DiagnosticReport(diagnostics)
+      notice(report)
+      if format == .json {
+        StandardStreams.result(CheckReport(rejected: diagnostics).json(in: language))
+      }
+      return say(.importRefused, ["errors": "\(report.count(of: .error))"], .dataFault)
     case .notAPlan(let path):
       return say(.notAnEarlierPlan, ["path": path], .dataFault)
     case .outputExists(let path):
