@@ -14,6 +14,7 @@ extension ChineseTexts {
     .progressWriting: "写入文件",
     .progressInspecting: "计算督导指标",
     .progressLoadingPlan: "读取方案",
+    .progressLoadingRosters: "读取花名册",
     .progressMaking: "生成虚构区县",
     .progressStopping: "已中断：将写入目前最好的方案；再按一次 Ctrl-C 立即退出",
 

@@ -14,6 +14,7 @@ extension EnglishTexts {
     .progressWriting: "writing the files",
     .progressInspecting: "counting what inspectors ask for",
     .progressLoadingPlan: "reading the plan",
+    .progressLoadingRosters: "reading the rosters",
     .progressMaking: "drawing a made-up district",
     .progressStopping:
       "interrupted: the best plan so far will be written; press Ctrl-C again to quit at once",

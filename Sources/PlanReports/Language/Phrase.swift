@@ -79,7 +79,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case classTableWrong, classTablesReplanned
   case misfitsTitle, misfitBlocks, misfitPeriods, misfitUncovered, misfitLargest, misfitsMore
   case misfitBlock, misfitRoom, misfitDays, misfitNobody
-  case progressAuditing, progressInspecting, progressMaking, progressLoadingPlan, progressWriting,
+  case progressAuditing, progressInspecting, progressMaking, progressLoadingPlan,
+    progressLoadingRosters, progressWriting,
     progressStopping
   case progressLevel, progressValue, progressBound, progressAchieved, progressGap, progressComma
   case phasePreparingShort, phaseStartingShort, phasePricingShort

@@ -36,6 +36,7 @@ extension ProgressReport {
     case .loading: return texts(.progressLoading)
     case .loaded(let schools, let teachers):
       return texts(.progressLoaded, ["schools": "\(schools)", "teachers": "\(teachers)"])
+    case .loadingRosters: return texts(.progressLoadingRosters)
     case .loadingPlan: return texts(.progressLoadingPlan)
     case .loadedPlan(let assignments):
       return texts(.progressLoadedPlan, ["assignments": "\(assignments)"])

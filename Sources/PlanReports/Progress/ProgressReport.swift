@@ -22,6 +22,8 @@ public struct ProgressReport: Sendable, Hashable {
     case loading
     /// The scenario was read, with so many schools and teachers.
     case loaded(schools: Int, teachers: Int)
+    /// Rosters are read.
+    case loadingRosters
     /// A plan folder is read.
     case loadingPlan
     /// An earlier plan was read, with so many assignments.
@@ -53,6 +55,7 @@ public struct ProgressReport: Sendable, Hashable {
       switch self {
       case .loading: "loading"
       case .loaded: "loaded"
+      case .loadingRosters: "loading_rosters"
       case .loadingPlan: "loading_plan"
       case .loadedPlan: "loaded_plan"
       case .planning(let phase, _): phase.rawValue

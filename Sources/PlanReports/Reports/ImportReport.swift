@@ -17,10 +17,10 @@ public struct ImportReport: Sendable {
   }
 
   /// The report as text; the diagnostics print on their own.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
     var lines = [
-      summary.title,
+      texts.heading(summary.title),
       texts(
         .importTitle,
         [
@@ -36,15 +36,18 @@ public struct ImportReport: Sendable {
         ["people": "\(summary.madeTeacherIDs)", "schools": "\(summary.madeSchoolIDs)"]
       )
     )
-    lines += section(texts(.importLeftOutTitle), leftOut(texts))
-    lines += section(texts(.importColumnsTitle), summary.columnsUsed.map { line(of: $0, texts) })
+    lines += section(texts.heading(.importLeftOutTitle), leftOut(texts))
+    lines += section(
+      texts.heading(.importColumnsTitle),
+      summary.columnsUsed.map { line(of: $0, texts) }
+    )
     if !summary.columnsUnused.isEmpty {
       lines += ["", texts(.importUnusedTitle, ["names": texts.list(summary.columnsUnused)])]
     }
-    lines += section(texts(.importGapsTitle), gaps(isRequired: true, texts))
-    lines += section(texts(.importGapsOptional), gaps(isRequired: false, texts))
+    lines += section(texts.heading(.importGapsTitle), gaps(isRequired: true, texts))
+    lines += section(texts.heading(.importGapsOptional), gaps(isRequired: false, texts))
     lines += ["", texts(.importWritten, ["output": output])]
-    return lines.joined(separator: "\n") + "\n"
+    return texts.text(lines)
   }
 
   /// The report as JSON, diagnostics included.

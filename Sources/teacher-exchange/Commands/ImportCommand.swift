@@ -19,10 +19,13 @@ struct ImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Rosters, .xlsx workbooks. 花名册工作簿。", valueName: "roster"))
+  @Argument(
+    help: ArgumentHelp("Rosters, .xlsx workbooks. 花名册工作簿。", valueName: "roster"),
+    completion: .file(extensions: ["xlsx"])
+  )
   var rosters: [String]
 
-  @Option(help: "The scenario folder to write. 数据文件夹。")
+  @Option(help: "The scenario folder to write. 数据文件夹。", completion: .directory)
   var output: String
 
   @Option(help: "The scenario's title (default: made from the school year). 标题。")
@@ -40,14 +43,18 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Replace an existing scenario. 覆盖已有数据。")
   var force = false
 
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
+
   @OptionGroup
   var presentation: PresentationOptions
 
   private static let schoolYears = 1990...2200
 
   func validate() throws {
-    guard let schoolYear, !Self.schoolYears.contains(schoolYear) else { return }
     let texts = Texts.of(presentation.language.inForce)
+    try progress.check(in: texts)
+    guard let schoolYear, !Self.schoolYears.contains(schoolYear) else { return }
     let range = "\(Self.schoolYears.lowerBound)–\(Self.schoolYears.upperBound)"
     throw ValidationError(
       texts(
@@ -58,18 +65,26 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(presentation.language, presentation.format) { session in
+    try LongWork.runBriefly(
+      presentation.language,
+      presentation.format,
+      progress: progress
+    ) { work in
+      let session = work.session
       let folder = OutputFolder(path: output, kind: .scenario)
       try folder.check(replacing: force)
+      work.progress.show(.loadingRosters)
       let imported: ImportedScenario
       do throws(DataFailure) {
         imported = try RosterImport.read(paths: rosters, title: title, schoolYear: schoolYear)
       } catch {
         throw CommandFailure.rosterFaults(error.diagnostics)
       }
+      work.progress.show(.writing)
       try folder.write { path throws(FolderError) in
         try imported.write(to: path, replacing: force)
       }
+      work.progress.end()
       session.notice(DiagnosticReport(imported.diagnostics))
       let report = ImportReport(
         imported.summary,
@@ -77,7 +92,7 @@ struct ImportCommand: ParsableCommand {
         output: output
       )
       session.result(
-        text: { report.text(in: session.language) },
+        text: { report.text(in: session.language, $0) },
         json: { report.json(in: session.language) }
       )
       return .done

@@ -26,7 +26,8 @@ import TextWidth
     let steps: [ProgressReport.Step] =
       [
         .loading, .loaded(schools: 60, teachers: 1485), .loadedPlan(assignments: 1485),
-        .auditing, .loadingPlan, .inspecting, .making, .classes, .writing, .stopping,
+        .auditing, .loadingPlan, .loadingRosters, .inspecting, .making, .classes, .writing,
+        .stopping,
       ]
       + ProgressReport.Phase.allCases.flatMap { phase in
         Self.levels.map { .planning(phase, $0) }
