@@ -6,6 +6,9 @@ public enum ChildProcess {
   public struct Failure: Error, CustomStringConvertible {
     /// The status it ended with, and what it said.
     public let description: String
+
+    /// A failure with what a program said.
+    public init(description: String) { self.description = description }
   }
 
   /// What a program writes to standard output; what it says otherwise is part of the failure.
