@@ -22,7 +22,9 @@ public enum OfficePrograms {
     )
     let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
     let made = folder + "/" + name + "." + format
-    guard FileManager.default.fileExists(atPath: made) else { throw ChildProcess.Failure(description: said) }
+    guard FileManager.default.fileExists(atPath: made) else {
+      throw ChildProcess.Failure(description: said)
+    }
     return made
   }
 }
