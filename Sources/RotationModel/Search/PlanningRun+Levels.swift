@@ -35,11 +35,12 @@ extension PlanningRun {
 
   /// Minimises level by level, or the blended sum alone, from a plan that keeps every rule.
   ///
-  /// `known` are prices of an earlier plan.
+  /// `known` are prices of an earlier plan, `isFresh` whether there is none to begin from.
   func minimise(
     from start: [Int32],
     statusQuo: LevelValues,
-    known: [LevelPrices]
+    known: [LevelPrices],
+    isFresh: Bool
   ) -> Found {
     let search = search(over: program)
     var found = Found(choice: start)
@@ -48,7 +49,7 @@ extension PlanningRun {
     let used = min(1, clock.used / max(1e-9, clock.limit))
     func end(_ share: Double) -> Double { used + (1 - used) * share }
     var earlier: LevelSearch.Answer?
-    if beginsWithBlend, known.isEmpty {
+    if beginsWithBlend, isFresh {
       let blend = Stage.blended(program.facts.problem.policy)
       let goal = goal(of: blend, caps: [], statusQuo, endsAt: end(Self.endOfBlend))
       let answer = search.run(goal, from: start)

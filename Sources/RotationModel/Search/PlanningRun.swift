@@ -42,7 +42,12 @@ struct PlanningRun {
     case .infeasible(let reason): return .infeasible(reason)
     case .undecided: return .undecided(clock.reason)
     case .choice(let choice):
-      let found = minimise(from: choice, statusQuo: before.values, known: prices)
+      let found = minimise(
+        from: choice,
+        statusQuo: before.values,
+        known: prices,
+        isFresh: plan == nil
+      )
       say(.teaching)
       var rotation = rotation(found, before: before)
       rotation.takenOver = earlier?.takenOver
