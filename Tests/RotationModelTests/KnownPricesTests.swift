@@ -102,7 +102,7 @@ import Testing
   @Test func `whatever prices a file holds, no bound exceeds the optimum`() throws {
     var random = SplitMix64(seed: 5)
     var compared = 0
-    for seed in 1...10 as ClosedRange<UInt64> {
+    for seed in 1...6 as ClosedRange<UInt64> {
       let problem = RandomDistrict(seed: seed, people: 12, schools: 3, .init(isCompact: true))
         .problem
       let options = PlanningOptions(gap: 0, timeLimit: 240)
@@ -131,7 +131,7 @@ import Testing
         compared += 1
       }
     }
-    #expect(compared >= 15)
+    #expect(compared >= 9)
   }
 
   @Test func `prices without a weight are none`() {
