@@ -4,9 +4,11 @@ SWIFT ?= swift
 BINARY := .build/release/teacher-exchange
 COUNTY := Scenarios/yunxi-county
 PLAN := Plans/yunxi-county
-PACKAGES := libglpk-dev glpk-utils libssl-dev
-# What tests run for real: FET places weeks, Chromium prints pages, poppler reads them back.
-TEST_PACKAGES := fet chromium poppler-utils fonts-noto-cjk
+PACKAGES := libglpk-dev glpk-utils libssl-dev libzip-dev libexpat1-dev libxlsxwriter-dev
+# What tests run for real: FET places weeks, Chromium shows and prints pages, poppler reads them back,
+# openpyxl and LibreOffice make and read workbooks.
+TEST_PACKAGES := fet chromium chromium-driver curl poppler-utils fonts-noto-cjk \
+  python3-openpyxl libreoffice-calc-nogui
 SWIFT_FILES := Package.swift Sources Tests $(addprefix Benchmarks/,Package.swift Benchmarks Sources Tests)
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release
@@ -44,6 +46,7 @@ scenarios: ## write the generated county again and show that it has a plan (need
 	python3 Scenarios/tools/check_feasible.py $(COUNTY)
 
 bench: build ## measure loading, the county, the hot parts and two districts: under ten minutes
+	@.ci/install-dependencies python3-openpyxl
 	$(MEASURE) loading $(abspath $(BINARY))
 	$(SWIFT) package --package-path Benchmarks benchmark --no-progress
 	$(MEASURE) peers $(BINARY) --runs ours --district 1500-1 --district 1500-2

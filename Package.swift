@@ -27,6 +27,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // The module map's link line counts only where Swift imports CGLPK, and nothing does.
     .target(
       name: "CGLPKBridge",
@@ -34,12 +37,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("glpk")]
     ),
     .target(name: "JSONText"),
+    .target(name: "TextWidth"),
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["CGLPKBridge", "LinearModel"]),
     .target(name: "Staffing"),
+    .target(name: "Workbooks", dependencies: ["CExpat", "CXlsxWriter", "CZip", "TextWidth"]),
     .target(
       name: "ScenarioFiles",
-      dependencies: ["Staffing", "JSONText", "COpenSSL", yams],
+      dependencies: ["Staffing", "JSONText", "COpenSSL", "Workbooks", yams],
       resources: [.embedInCode("Presets/presets.yaml")]
     ),
     .target(name: "ClassTimetables", dependencies: ["Staffing", "LinearModel"]),
@@ -51,17 +56,22 @@ let package = Package(
     .target(name: "PlanAudit", dependencies: ["Staffing"]),
     .target(
       name: "PlanReports",
-      dependencies: ["Staffing", "PlanAudit", "JSONText", mustache],
+      dependencies: ["Staffing", "PlanAudit", "JSONText", "TextWidth", "Workbooks", mustache],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/school.mustache"),
-        .embedInCode("Templates/district.mustache"),
+        .embedInCode("Templates/district.mustache"), .embedInCode("Templates/report.mustache"),
+        .embedInCode("Templates/letters.mustache"),
+        .embedInCode("Templates/figures.mustache"), .embedInCode("Templates/bars.mustache"),
+        .embedInCode("Templates/stack.mustache"), .embedInCode("Templates/map.mustache"),
+        .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
       ]
     ),
     .executableTarget(
       name: "teacher-exchange",
       dependencies: [
         "Staffing", "ScenarioFiles", "LinearModel", "GLPKSolver", "ClassTimetables",
-        "RotationModel", "SchoolTimetables", "PlanAudit", "PlanReports", argumentParser,
+        "RotationModel", "SchoolTimetables", "PlanAudit", "PlanReports", "Workbooks",
+        argumentParser,
       ]
     ),
     .target(
@@ -94,15 +104,20 @@ let package = Package(
       name: "SchoolTimetablesTests",
       dependencies: ["SchoolTimetables", "LinearModel", "PlanAudit", "Staffing", "TestSupport"]
     ),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "Staffing", "TestSupport"]),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanAudit", "Staffing", "TestSupport", "JSONText"],
+      dependencies: [
+        "PlanReports", "PlanAudit", "Staffing", "TestSupport", "JSONText", "TextWidth", "Workbooks",
+      ],
       exclude: ["Snapshots"]
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["ScenarioFiles", "Staffing", "TestSupport"]
+      dependencies: [
+        "PlanAudit", "PlanReports", "ScenarioFiles", "Staffing", "TestSupport", "TextWidth",
+      ]
     ),
   ]
 )

@@ -20,6 +20,8 @@ public struct PlannedRotation: Sendable {
   public let status: PlanRecord.Status
   /// Why the search ended.
   public let stoppedBy: PlanRecord.StopReason
+  /// The prices that prove the bounds, for a later plan to begin with; they prove nothing alone.
+  public let prices: [LevelPrices]
   /// How much of the earlier plan the search began with; nil where there was none.
   public internal(set) var takenOver: TakenOver?
 }

@@ -13,13 +13,15 @@ public struct RotationPlanner: Sendable {
   /// Makes a plan within the options, or says why there is none.
   ///
   /// The search begins from an earlier plan where one is given: as much of it as the scenario still
-  /// permits, mended where it breaks a rule. It need not be a plan of this scenario.
+  /// permits, mended where it breaks a rule. It need not be a plan of this scenario. Its `prices` save
+  /// most of the time that proving bounds takes; the bounds are worked out anew.
   /// Cancellation ends the search with the best plan so far. `progress` is called on the calling
   /// thread. Complexity: the first plan is found in time that grows with people × schools within
   /// reach; the rest of the time limit improves it.
   public func plan(
     _ problem: StaffingProblem,
     from earlier: Plan? = nil,
+    prices: [LevelPrices] = [],
     options: PlanningOptions,
     cancellation: CancellationFlag = CancellationFlag(),
     progress: (PlanningProgress) -> Void = { _ in }
@@ -31,7 +33,7 @@ public struct RotationPlanner: Sendable {
         solver: solver,
         cancellation: cancellation,
         progress: progress
-      ).run(from: earlier)
+      ).run(from: earlier, prices: prices)
     }
   }
 

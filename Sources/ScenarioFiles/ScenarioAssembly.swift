@@ -65,6 +65,9 @@ struct ScenarioAssembly {
     tables.schools = TableRows(schools.rows) { $0.school() }
 
     let teachers = rows(of: TeacherColumn.self, isRequired: true)
+    if let place = teachers.files.last?.place, let sheet = place.sheet {
+      context.rosterFile = "\(place.file)[\(sheet)]"
+    }
     for row in teachers.rows {
       guard let id = row.peek(.id) else { continue }
       context.addTeacher(id)
@@ -106,15 +109,10 @@ struct ScenarioAssembly {
     var isThere = false
     for (index, layer) in layers.all.enumerated() {
       let input = layer.input
-      let names = input.fileNames.filter(Column.table.matches)
-      guard let name = names.first else { continue }
+      let places = InputTable.all(of: Column.table, in: input)
+      guard let table = InputTable.only(of: places, in: input, context: context) else { continue }
       isThere = true
-      for other in names.dropFirst() {
-        context.add(
-          Diagnostic(.error, .repeatedFile, at: .init(file: input.path(of: other)), details: [name])
-        )
-      }
-      if let file = file(name, in: input, column, isDelta: index > 0 || !context.isBaseComplete) {
+      if let file = file(table, in: input, column, isDelta: index > 0 || !context.isBaseComplete) {
         files.append(file)
       } else {
         areReadable = false
@@ -122,42 +120,62 @@ struct ScenarioAssembly {
     }
     if isRequired, !isThere, context.isBaseComplete {
       areReadable = false
-      let path = layers.all.last?.input.path(of: Column.table.fileName) ?? ""
-      context.add(Diagnostic(.error, .missingFile, at: .init(file: path)))
+      if let input = layers.all.last?.input {
+        let table = Column.table
+        context.add(InputTable.missing(table, fileName: table.fileName, in: input))
+      }
     }
     let (rows, removed) = TableReader(context: context).rows(of: files)
     return LayeredRows(rows: rows, removed: removed, files: files, areReadable: areReadable)
   }
 
   private func file<Column: TableColumn>(
-    _ name: String,
+    _ table: InputTable,
     in input: InputLayer,
     _ column: Column.Type,
     isDelta: Bool
   ) -> TableFile<Column>? {
-    guard let text = input.text(of: name, context: context) else { return nil }
-    let isTabbed = name.lowercased().hasSuffix(".tsv")
-    let document = CSVDocument(
-      utf8: text,
-      delimiter: isTabbed ? CSVSplitter.tab : CSVSplitter.comma
-    )
-    let path = input.path(of: name)
-    return TableFile(path: path, document: document, context: context, isDelta: isDelta)
+    guard let document = table.cells(in: input, context: context) else { return nil }
+    let place = table.place(in: input)
+    return TableFile(place: place, document: document, context: context, isDelta: isDelta)
   }
 
   private func readSettings() -> ScenarioSettings {
     ScenarioSettings(layers.all.map(\.settings))
   }
 
+  private func reportUnknownSheets(of workbook: InputWorkbook?) {
+    guard let workbook, let first = workbook.unknownSheets.first else { return }
+    let unknown = workbook.unknownSheets
+    let tables = (ScenarioTables.names + [InputWorkbook.settings])
+      .flatMap { [$0.english] + ($0.chinese.map { [$0] } ?? []) }
+    context.add(
+      Diagnostic(
+        .warning,
+        .unknownSheets,
+        at: .init(file: workbook.path, sheet: first),
+        value: "\(unknown.count)",
+        details: unknown,
+        suggestion: unknown.lazy.compactMap { NearMatch.word($0, among: tables) }.first
+      )
+    )
+  }
+
   private func reportUnknownFiles() {
-    let known = ["scenario.yaml", "expected.json", "readme.md", "readme.txt", "license"]
+    let known = [
+      ScenarioLayers.settingsFile, InputWorkbook.fileName, "expected.json", "readme.md",
+      "readme.txt", "license",
+    ]
     for layer in layers.all {
+      reportUnknownSheets(of: layer.input.workbook)
       let unknown = layer.input.fileNames.filter { name in
         !known.contains(name.lowercased())
           && !ScenarioTables.names.contains { $0.matches(fileName: name) }
       }
       guard let first = unknown.first else { continue }
-      let tables = ScenarioTables.names.map(\.fileName) + [ScenarioLayers.settingsFile]
+      let tables =
+        ScenarioTables.names.map(\.fileName)
+        + [ScenarioLayers.settingsFile, InputWorkbook.fileName]
       context.add(
         Diagnostic(
           .warning,

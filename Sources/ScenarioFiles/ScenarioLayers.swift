@@ -1,44 +1,46 @@
 import Foundation
 import Staffing
 
-/// The folders of a scenario, the base that everything extends first, the scenario itself last.
+/// The folders and workbooks of a scenario, the base that everything extends first, the scenario
+/// itself last.
 struct ScenarioLayers {
-  /// A folder with its settings.
+  /// A folder or workbook with its settings.
   struct Layer {
     let input: InputLayer
-    /// The top map of `scenario.yaml`; nil when it could not be read.
+    /// The top map of the settings; nil when they could not be read.
     let settings: SettingsMap?
   }
 
   /// The name of the settings file.
   static let settingsFile = "scenario.yaml"
 
-  /// The folders that could be listed.
+  /// The folders and workbooks that are there.
   private(set) var all: [Layer] = []
 
-  /// Follows `extends` from a folder; a missing folder and a circle are faults.
+  /// Follows `extends` from a folder or workbook; a missing one and a circle are faults.
   ///
   /// A base whose settings cannot be read may extend another, which then is not known either.
   init(at path: String, context: LoadingContext) {
-    var folder = path
-    var prefix = ""
+    var location = path
+    var shown = ""
     var seen: Set<String> = []
     while true {
-      guard let input = InputLayer(folder: folder, prefix: prefix) else {
+      guard let input = InputLayer(scenario: location, shown: shown, context: context) else {
         context.add(
-          Diagnostic(.error, .missingFile, at: .init(file: prefix.isEmpty ? path : prefix))
+          Diagnostic(.error, .missingFile, at: .init(file: shown.isEmpty ? path : shown))
         )
         context.isBaseComplete = false
         return
       }
-      seen.insert(Self.realPath(folder))
+      seen.insert(Self.realPath(location))
+      if input.isWorkbookUnreadable { context.isBaseComplete = false }
       let settings = Self.settings(of: input, context: context)
       all.insert(Layer(input: input, settings: settings), at: 0)
       guard let base = settings?.text("extends") else {
         if settings == nil || settings?.node("extends") != nil { context.isBaseComplete = false }
         return
       }
-      let next = base.hasPrefix("/") ? base : folder + "/" + base
+      let next = base.hasPrefix("/") ? base : input.folder + "/" + base
       guard !seen.contains(Self.realPath(next)) else {
         context.isBaseComplete = false
         settings?.report(
@@ -49,18 +51,41 @@ struct ScenarioLayers {
         )
         return
       }
-      folder = next
-      prefix = (base.hasPrefix("/") ? "" : prefix) + base + (base.hasSuffix("/") ? "" : "/")
+      location = next
+      shown = Self.shown(base, below: input.prefix, isFolder: Self.isFolder(next))
     }
   }
 
   private static func settings(of input: InputLayer, context: LoadingContext) -> SettingsMap? {
-    guard input.fileNames.contains(settingsFile) else {
-      context.add(Diagnostic(.error, .missingFile, at: .init(file: input.path(of: settingsFile))))
+    let places = InputTable.settings(in: input)
+    switch InputTable.only(of: places, in: input, context: context) {
+    case .file(let name):
+      guard let text = input.text(of: name, context: context) else { return nil }
+      return SettingsFile.map(text, file: input.path(of: name), context: context)
+    case .sheet(let sheet, let workbook):
+      return SettingsSheet(sheet, place: workbook.place(of: sheet), context: context).map()
+    case nil:
+      if !input.isWorkbookUnreadable {
+        context.add(
+          InputTable.missing(InputWorkbook.settings, fileName: settingsFile, in: input)
+        )
+      }
       return nil
     }
-    guard let text = input.text(of: settingsFile, context: context) else { return nil }
-    return SettingsFile.map(text, file: input.path(of: settingsFile), context: context)
+  }
+
+  /// A base's path as diagnostics name it; a folder, or one that is missing, ends in a slash.
+  private static func shown(_ base: String, below prefix: String, isFolder: Bool) -> String {
+    (base.hasPrefix("/") ? "" : prefix) + base + (isFolder && !base.hasSuffix("/") ? "/" : "")
+  }
+
+  /// Whether a path is a folder; one that is missing is named like a folder unless like a workbook.
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return !path.lowercased().hasSuffix(".xlsx")
+    }
+    return isFolder.boolValue
   }
 
   private static func realPath(_ path: String) -> String {

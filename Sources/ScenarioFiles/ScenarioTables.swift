@@ -45,13 +45,17 @@ struct LayeredRows<Column: TableColumn> {
 
 /// The tables of a scenario as they were read.
 struct ScenarioTables {
-  /// The tables a scenario folder may hold.
-  static let names: [TableName] = [
-    SchoolColumn.table, ClassColumn.table, TeacherColumn.table, CurriculumColumn.table,
-    WorkloadColumn.table, DemandColumn.table, ShortageColumn.table, TravelColumn.table,
-    PreferenceColumn.table, DecisionColumn.table, RecruitColumn.table, PostColumn.table,
-    FormerTeacherColumn.table, FacilityColumn.table,
+  /// The columns of the tables that a scenario may hold.
+  static let columns: [any TableColumn.Type] = [
+    SchoolColumn.self, ClassColumn.self, TeacherColumn.self, CurriculumColumn.self,
+    WorkloadColumn.self, DemandColumn.self, ShortageColumn.self, TravelColumn.self,
+    PreferenceColumn.self, DecisionColumn.self, RecruitColumn.self, PostColumn.self,
+    FormerTeacherColumn.self, FacilityColumn.self,
   ]
+  /// The names of those tables.
+  static let names: [TableName] = columns.map { $0.table }
+  /// The tables that planning needs, unless other tables say what the third does.
+  static let required = [SchoolColumn.table, ClassColumn.table, TeacherColumn.table]
 
   var schools = TableRows<SchoolColumn, School>()
   var classes = TableRows<ClassColumn, ClassGroup>()

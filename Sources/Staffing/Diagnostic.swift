@@ -23,22 +23,30 @@ public struct Diagnostic: Sendable, Hashable {
   public struct Place: Sendable, Hashable, Comparable {
     /// File name within the scenario folder.
     public var file: String
+    /// The sheet of a workbook; nil for other files, and for the workbook as a whole.
+    public var sheet: String?
     /// Row as the spreadsheet shows it, from 1; nil for the whole file.
     public var row: Int?
     /// Column as the spreadsheet shows it, from 1; nil for the whole row.
     public var column: Int?
 
     /// A place in a file.
-    public init(file: String, row: Int? = nil, column: Int? = nil) {
+    public init(file: String, sheet: String? = nil, row: Int? = nil, column: Int? = nil) {
       self.file = file
+      self.sheet = sheet
       self.row = row
       self.column = column
     }
 
-    /// Orders by file, row, column; whole files and rows first.
+    /// The place of a row, or of a cell, in the same table.
+    public func at(row: Int, column: Int? = nil) -> Self {
+      Self(file: file, sheet: sheet, row: row, column: column)
+    }
+
+    /// Orders by file, sheet, row, column; whole files, sheets and rows first.
     public static func < (first: Self, second: Self) -> Bool {
-      (first.file, first.row ?? 0, first.column ?? 0)
-        < (second.file, second.row ?? 0, second.column ?? 0)
+      (first.file, first.sheet ?? "", first.row ?? 0, first.column ?? 0)
+        < (second.file, second.sheet ?? "", second.row ?? 0, second.column ?? 0)
     }
   }
 

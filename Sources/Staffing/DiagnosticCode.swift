@@ -104,4 +104,54 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case implausibleAge = "D049"
   /// Rows of `class_teachers.csv` name classes that the school does not have (warning).
   case unknownClass = "D050"
+  /// A file is no `.xlsx` workbook, whatever its name says.
+  case notAWorkbook = "D051"
+  /// A workbook has a password.
+  case lockedWorkbook = "D052"
+  /// A workbook is damaged, or holds what no workbook may.
+  case damagedWorkbook = "D053"
+  /// A workbook exceeds a limit on size.
+  case oversizedWorkbook = "D054"
+  /// A cell shows the error that a formula gave.
+  case errorCell = "D055"
+  /// A cell holds a formula whose value the program that wrote it did not store.
+  case uncomputedCell = "D056"
+  /// Sheets of a workbook that are not part of the format (warning).
+  case unknownSheets = "D057"
+  /// A month was typed as a number, which dropped the zero of October.
+  case spoiledMonth = "D058"
+  /// An identity number has the wrong length, characters, date or last digit.
+  case badIdentityNumber = "D061"
+  /// A spreadsheet has cut off the end of an identity number.
+  case spoiledIdentityNumber = "D062"
+  /// Sex or birth is not what the identity number says.
+  case contradictsIdentityNumber = "D063"
+  /// A cell that would be written holds what may be an identity number.
+  case strayIdentityNumber = "D064"
+  /// A person stands on the rosters twice, or cannot be told from another.
+  case repeatedPerson = "D065"
+  /// Rows of one school contradict each other, or two schools share a code.
+  case contradictingSchool = "D066"
+  /// Two names may mean one school (warning).
+  case similarSchools = "D067"
+  /// No school is there to hold the posts of a campus (warning).
+  case campusWithoutSchool = "D068"
+  /// People without a certificate or a subject were left out (warning).
+  case peopleLeftOut = "D069"
+  /// Subjects were taken from the certificate, or for the one that they are part of (warning).
+  case inferredSubject = "D070"
+  /// People teach at another stage than the one that holds their post (warning).
+  case otherStage = "D071"
+  /// Identity numbers begin with no province's number, or end in three zeros (warning).
+  case doubtfulIdentityNumber = "D072"
+  /// Staff numbers look like identity numbers and were replaced (warning).
+  case identityAsStaffNumber = "D073"
+  /// People share their name at one school, and their made ids rest on more (warning).
+  case sharedName = "D074"
+  /// Rows of a roster that hold no person were skipped (note).
+  case rowsWithoutPerson = "D075"
+  /// A sheet of a roster was skipped (warning; note where that is expected).
+  case skippedSheet = "D076"
+  /// The rosters name no month that would tell the school year.
+  case unknownSchoolYear = "D077"
 }

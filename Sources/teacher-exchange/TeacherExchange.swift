@@ -11,6 +11,8 @@ struct TeacherExchange: ParsableCommand {
       A plan is a folder of tables: where everybody works, what they teach.
       数据文件夹：学校、班级、教师、政策。方案文件夹：每人在哪里工作、教什么。
 
+        teacher-exchange template --output scenario.xlsx
+        teacher-exchange import roster.xlsx --output Scenarios/2026
         teacher-exchange check Scenarios/yunxi-county
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
@@ -18,7 +20,13 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange inspect Scenarios/yunxi-county Plans/a
         teacher-exchange compare Plans/a Plans/b
         teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
+        teacher-exchange certify Scenarios/yunxi-county Plans/a --output Certificates/a
+        teacher-exchange report Scenarios/yunxi-county Plans/a --output Reports/a
+        teacher-exchange export Scenarios/yunxi-county --output model.mps
         teacher-exchange generate --teachers 1500 --seed 7 --output Scenarios/made-up
+
+      Completions for bash, zsh and fish 命令补全:
+        teacher-exchange --generate-completion-script bash
 
       Exit status 退出码:
         0    done 完成
@@ -33,9 +41,10 @@ struct TeacherExchange: ParsableCommand {
       """,
     version: ProgramVersion.line,
     subcommands: [
-      CheckCommand.self, DiagnoseCommand.self, PlanCommand.self, VerifyCommand.self,
-      InspectCommand.self, CompareCommand.self, TimetableCommand.self, CertifyCommand.self,
-      ExportCommand.self, GenerateCommand.self,
+      TemplateCommand.self, ImportCommand.self, CheckCommand.self, DiagnoseCommand.self,
+      PlanCommand.self, VerifyCommand.self, InspectCommand.self, CompareCommand.self,
+      TimetableCommand.self, CertifyCommand.self,
+      ReportCommand.self, ExportCommand.self, GenerateCommand.self,
     ]
   )
 }

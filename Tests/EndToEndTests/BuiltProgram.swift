@@ -61,10 +61,16 @@ struct BuiltProgram {
     }
   }
 
-  /// Runs the program with standard error on a terminal; what it wrote there.
-  func run(_ arguments: [String], on terminal: Terminal) throws -> String {
-    let process = prepared(arguments, [:])
-    process.standardOutput = FileHandle.nullDevice
+  /// Runs the program with standard error, and the result where asked for, on a terminal; what it
+  /// wrote there.
+  func run(
+    _ arguments: [String],
+    on terminal: Terminal,
+    showsResult: Bool = false,
+    environment: [String: String] = [:]
+  ) throws -> String {
+    let process = prepared(arguments, environment)
+    process.standardOutput = showsResult ? terminal.programEnd : FileHandle.nullDevice
     process.standardError = terminal.programEnd
     try process.run()
     try terminal.handOver()

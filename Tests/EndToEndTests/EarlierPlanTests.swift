@@ -38,6 +38,49 @@ extension EndToEnd {
       }
     }
 
+    @Test
+    func `the prices of the earlier plan prove its bounds again at once`()
+      throws
+    {
+      let program = try BuiltProgram()
+      try TemporaryFolder.with { folder in
+        let first = PlanFolder(url: folder.appending(path: "first"))
+        let limit = ["--no-classes", "--work-limit", "10", "--quiet"]
+        let fresh = try program.run(["plan", county, "--output", first.url.path] + limit)
+        #expect(fresh.status == 0, "\(fresh.errors)")
+        #expect(first.names.contains("prices.csv"))
+        let people = try first.rows(of: "assignments.csv").filter { $0["moved"] == "yes" }
+        let prices = try first.text(of: "prices.csv")
+        #expect(!prices.contains(try #require(people[0]["teacher"])))
+        let changed = folder.appending(path: "changed")
+        try FileManager.default.createDirectory(at: changed, withIntermediateDirectories: true)
+        try "extends: \(county)\n"
+          .write(to: changed.appending(path: "scenario.yaml"), atomically: true, encoding: .utf8)
+        try "teacher,decision\n\(people[people.count / 2]["teacher"] ?? ""),stay\n"
+          .write(to: changed.appending(path: "decisions.csv"), atomically: true, encoding: .utf8)
+        let made = PlanFolder(url: folder.appending(path: "made"))
+        let run = try program.run(
+          ["plan", changed.path, "--from", first.url.path, "--output", made.url.path]
+            + ["--no-classes", "--work-limit", "10", "--progress", "jsonl"]
+        )
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(try program.run("verify", changed.path, made.url.path).status == 0)
+        // The first pass at the prices already proves the bound.
+        let lines = try run.errors.split(separator: "\n").filter { $0.hasPrefix("{") }.map {
+          try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
+        let levels = try #require(first.record()["levels"] as? [[String: Any]])
+        for (position, before) in levels.enumerated() {
+          let name = try #require(before["name"] as? String)
+          let proven = try #require(before["bound"] as? Double)
+          let bounds = lines.filter { $0?["level"] as? String == name }
+            .compactMap { $0?["bound"] as? Double }.filter { $0 > 0 }
+          let bound = try #require(bounds.first)
+          #expect(bound >= proven * (position == 0 ? 0.999 : 0.9), "\(name)")
+        }
+      }
+    }
+
     @Test func `one thread or two give the same plan, and the record says what it began from`()
       throws
     {

@@ -6,20 +6,25 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "CGLPK": [],
     "COpenSSL": [],
+    "CZip": [],
+    "CExpat": [],
+    "CXlsxWriter": [],
     "CGLPKBridge": ["CGLPK"],
     "LinearModel": [],
     "GLPKSolver": ["CGLPKBridge", "LinearModel"],
     "Staffing": [],
     "JSONText": [],
-    "ScenarioFiles": ["COpenSSL", "JSONText", "Staffing"],
+    "TextWidth": [],
+    "Workbooks": ["CExpat", "CXlsxWriter", "CZip", "TextWidth"],
+    "ScenarioFiles": ["COpenSSL", "JSONText", "Staffing", "Workbooks"],
     "ClassTimetables": ["LinearModel", "Staffing"],
     "SchoolTimetables": ["LinearModel", "Staffing"],
     "RotationModel": ["ClassTimetables", "LinearModel", "Staffing"],
     "PlanAudit": ["Staffing"],
-    "PlanReports": ["JSONText", "PlanAudit", "Staffing"],
+    "PlanReports": ["JSONText", "PlanAudit", "Staffing", "TextWidth", "Workbooks"],
     "teacher-exchange": [
       "ClassTimetables", "GLPKSolver", "LinearModel", "PlanAudit", "PlanReports", "RotationModel",
-      "ScenarioFiles", "SchoolTimetables", "Staffing",
+      "ScenarioFiles", "SchoolTimetables", "Staffing", "Workbooks",
     ],
   ]
 

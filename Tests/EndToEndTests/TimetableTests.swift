@@ -157,6 +157,7 @@ enum Chromium {
   /// What a printed page is.
   struct Printed {
     let pageSize: String
+    let pages: Int
     let text: String
   }
 
@@ -175,7 +176,12 @@ enum Chromium {
     )
     let facts = try run("pdfinfo", pdf)
     let size = facts.split(separator: "\n").first { $0.hasPrefix("Page size") } ?? ""
-    return Printed(pageSize: String(size), text: try run("pdftotext", pdf, "-"))
+    let pages = facts.split(separator: "\n").first { $0.hasPrefix("Pages:") } ?? ""
+    return Printed(
+      pageSize: String(size),
+      pages: Int(pages.filter(\.isNumber)) ?? 0,
+      text: try run("pdftotext", pdf, "-")
+    )
   }
 
   private static func run(_ command: String...) throws -> String {

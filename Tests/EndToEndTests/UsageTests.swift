@@ -32,7 +32,9 @@ extension EndToEnd {
     @Test func `help goes to standard output with exit 0 and names every command`() throws {
       let run = try BuiltProgram().run("--help")
       #expect(run.status == 0)
-      for command in ["check", "plan", "verify", "compare", "export", "generate"] {
+      for command in [
+        "template", "import", "check", "plan", "verify", "compare", "report", "export", "generate",
+      ] {
         #expect(run.output.contains("\n  \(command) "), "\(command)")
       }
     }

@@ -74,7 +74,7 @@ import Testing
     let audit = PlanAudit(Self.problem)
     if let classes { #expect(audit.faults(ofClasses: classes, in: Self.plan) == []) }
     return DistrictCertificate(
-      CertifiedPlan(
+      CountedPlan(
         Self.plan,
         of: Self.problem,
         audit: audit.audit(Self.plan),

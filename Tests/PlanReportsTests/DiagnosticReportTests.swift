@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 import Staffing
 import Testing
 
@@ -45,6 +46,34 @@ import Testing
   @Test func `a place without row or column leaves them out`() {
     let missing = Diagnostic(.error, .missingFile, at: .init(file: "schools.csv"))
     #expect(DiagnosticReport([missing]).text(in: .en).hasPrefix("schools.csv: error D001: "))
+  }
+
+  @Test func `a place in a workbook names the sheet, in JSON by a key of its own`() {
+    var cell = six
+    cell.place = .init(file: "scenario.xlsx", sheet: "教师", row: 12, column: 5)
+    let report = DiagnosticReport([cell])
+    #expect(report.text(in: .en).hasPrefix("scenario.xlsx[教师]:12:5: error D014: "))
+    let keys = ["severity", "code", "file", "sheet", "row", "column"]
+    #expect(Self.keys(report).starts(with: keys))
+    #expect(Self.keys(DiagnosticReport([six])).starts(with: keys.filter { $0 != "sheet" }))
+    let missing = Diagnostic(
+      .error,
+      .missingFile,
+      at: .init(file: "scenario.xlsx"),
+      details: ["sheet", "teachers", "教师"]
+    )
+    #expect(
+      DiagnosticReport([missing]).text(in: .en)
+        .hasPrefix(
+          "scenario.xlsx: error D001: The workbook has no sheet with the table teachers, 教师."
+        )
+    )
+  }
+
+  private static func keys(_ report: DiagnosticReport) -> [String] {
+    guard case .array(let items) = report.json(.of(.en)), case .object(let members)? = items.first
+    else { return [] }
+    return members.map(\.0)
   }
 
   @Test func `a line break in a value does not break the line`() {

@@ -71,6 +71,7 @@ import Testing
       },
       status: .feasible,
       stoppedBy: .time,
+      prices: [],
       takenOver: nil
     )
   }

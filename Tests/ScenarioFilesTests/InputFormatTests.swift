@@ -7,14 +7,14 @@ import Testing
 /// The manual names what the program reads.
 @Suite struct InputFormatTests {
   private let manual: String
+  private let folder: URL
 
   init() throws {
     let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
+    folder = repository.appending(path: "Sources/Staffing/Documentation.docc")
     manual = try String(
-      contentsOf: repository.appending(
-        path: "Sources/Staffing/Documentation.docc/InputFormat.md"
-      ),
+      contentsOf: folder.appending(path: "InputFormat.md"),
       encoding: .utf8
     )
   }
@@ -51,6 +51,24 @@ import Testing
     expectColumns(OfferingColumn.self)
     expectColumns(SchoolFigureColumn.self)
     expectColumns(FloorColumn.self)
+  }
+
+  @Test func `the manual of importing names every column of rosters and every code of theirs`()
+    throws
+  {
+    let importing = try String(
+      contentsOf: folder.appending(path: "Importing.md"),
+      encoding: .utf8
+    )
+    for column in RosterColumn.allCases {
+      #expect(importing.contains(column.names.first ?? ""), "\(column)")
+      if let target = column.target {
+        #expect(importing.contains("`\(target.column)`"), "\(column)")
+      }
+    }
+    for code in DiagnosticCode.allCases where code.rawValue > "D060" && code.rawValue < "D078" {
+      #expect(importing.contains("| \(code.rawValue) |"), "\(code)")
+    }
   }
 
   @Test func `every key and every code is described`() {

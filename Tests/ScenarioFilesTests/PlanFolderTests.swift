@@ -111,6 +111,35 @@ import Testing
     #expect(stored.diagnostics.isEmpty)
   }
 
+  @Test func `prices read back the same`() throws {
+    let example = try PlanExample()
+    let folder = try TemporaryFolder()
+    let prices = [
+      LevelPrices(
+        level: "curriculum",
+        lines: [
+          .init(.init(.level(.curriculum)), 1),
+          .init(.init(.term(.missing), school: "S1", stage: .primary, subject: .math), 0.125),
+          .init(.init(.rule(.postsInRank), school: "S2", number: 2), -3.5e-7),
+        ]
+      ),
+      LevelPrices(
+        level: "staffing",
+        lines: [.init(.init(.rule(.exchangeFloor), school: "S1", floor: "a, b"), -12)]
+      ),
+    ]
+    try PlanFolder.write(
+      example.plan,
+      tables: example.tables,
+      record: example.record,
+      prices: prices,
+      to: folder.path(of: "plan")
+    )
+    let stored = try PlanFolder.read(at: folder.path(of: "plan"), for: example.problem)
+    #expect(stored.prices == prices)
+    #expect(stored.diagnostics.isEmpty)
+  }
+
   @Test func `a plan without recruits has no file of recruits`() throws {
     let folder = try TemporaryFolder()
     var example = try PlanExample()

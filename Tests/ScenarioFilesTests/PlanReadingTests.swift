@@ -45,6 +45,25 @@ import Testing
     "floors.csv D044", "offerings.csv D044", "plan.json D044", "schools.csv D044",
   ]
 
+  @Test func `prices of what is gone are no fault, words and numbers that mean nothing are`() throws
+  {
+    let text = """
+      level,priced,school,stage,subject,floor,number,price
+      curriculum,R7,GONE,,alchemy,,,2
+      curriculum,R99,,,,,,1
+      curriculum,R7,S1,,math,,0,1
+      staffing,uncovered,S1,primary,math,,,much
+      """
+    #expect(
+      findings(["prices.csv": text]).filter { $0.hasPrefix("prices.csv") }
+        == ["prices.csv:3:2 D011", "prices.csv:4:7 D013", "prices.csv:5:8 D012"]
+    )
+    let sound = text.split(separator: "\n").prefix(2).joined(separator: "\n")
+    let stored = try read(["prices.csv": sound])
+    #expect(stored.prices.map(\.lines.count) == [1])
+    #expect(stored.diagnostics.map(\.short) == missing)
+  }
+
   @Test func `what is optional may be left out`() throws {
     let stored = try read([:])
     #expect(stored.diagnostics.map(\.short) == missing)

@@ -80,7 +80,7 @@ import Testing
     try rewrite(FacilityColumn.self)
   }
 
-  private func expectSame(_ found: StaffingProblem?, _ wanted: StaffingProblem, _ seed: UInt64) {
+  func expectSame(_ found: StaffingProblem?, _ wanted: StaffingProblem, _ seed: UInt64) {
     guard let found else { return }
     #expect(found.title == wanted.title, "seed \(seed)")
     #expect(found.schoolYear == wanted.schoolYear, "seed \(seed)")

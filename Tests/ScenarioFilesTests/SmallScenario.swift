@@ -57,7 +57,8 @@ struct SmallScenario {
 extension Diagnostic {
   /// Place and code, as `teachers.csv:3:5 D013`.
   var short: String {
-    let parts = [place.file, place.row.map { "\($0)" }, place.column.map { "\($0)" }]
+    let file = place.sheet.map { "\(place.file)[\($0)]" } ?? place.file
+    let parts = [file, place.row.map { "\($0)" }, place.column.map { "\($0)" }]
     return parts.compactMap(\.self).joined(separator: ":") + " " + code.rawValue
   }
 }

@@ -73,6 +73,12 @@ import Testing
     #expect(try teacher("骨干教师级别", "区骨干").backbone == .county)
     #expect(try teacher("骨干教师级别", "县级/区级").backbone == .county)
     #expect(try teacher("最高学历", "中专/高中").education == .secondary)
+    for (word, education) in [
+      ("研究生毕业", Teacher.Education.master), ("大学本科毕业", .bachelor), ("大学专科毕业", .college),
+      ("高中阶段毕业", .secondary), ("高中阶段以下毕业", .secondary), ("中等专科", .secondary),
+    ] {
+      #expect(try teacher("最高学历", word).education == education, "\(word)")
+    }
     #expect(try teacher("性别", "女").sex == .female)
   }
 

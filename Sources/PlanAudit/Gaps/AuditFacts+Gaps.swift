@@ -5,8 +5,19 @@ extension AuditFacts {
   ///
   /// Sums reconcile: the posts of a pool's offerings are the pool's posts, heads and capacities of
   /// a school's subjects are the school's. Complexity: linear but for sorting.
-  public func schoolGaps() -> [SchoolGap] {
-    let present = peoplePresent()
+  public func schoolGaps() -> [SchoolGap] { schoolGaps(placement: [:], recruits: []) }
+
+  /// The same under a plan: people where it places them, and the recruits it places.
+  public func schoolGaps(under plan: Plan) -> [SchoolGap] {
+    let count = PlanCount.plan(plan, self)
+    return schoolGaps(placement: count.placement, recruits: count.recruits)
+  }
+
+  private func schoolGaps(
+    placement: [Teacher.ID: School.ID],
+    recruits: [RecruitPlacement]
+  ) -> [SchoolGap] {
+    let present = peoplePresent(placement, recruits)
     let shares = postShares()
     return problem.schools.map { school in
       let required = offerings(at: school.id)
@@ -37,25 +48,38 @@ extension AuditFacts {
   private struct Present {
     var heads = 0
     var active = 0
+    var recruits = 0
     var capacity = 0.0
   }
 
-  /// Heads and capacities by school and the offering that the main subject stands for there.
-  private func peoplePresent() -> [School.ID: [Offering: Present]] {
+  /// Heads and capacities by school and the offering that the main subject stands for there; people
+  /// without a placement are where they are now.
+  private func peoplePresent(
+    _ placement: [Teacher.ID: School.ID],
+    _ recruits: [RecruitPlacement]
+  ) -> [School.ID: [Offering: Present]] {
     var present: [School.ID: [Offering: Present]] = [:]
     for teacher in problem.teachers {
+      let school = placement[teacher.id] ?? teacher.school
       let offering = Offering(
-        school: teacher.school,
-        stage: stage(of: teacher, at: teacher.school) ?? teacher.certificate,
+        school: school,
+        stage: stage(of: teacher, at: school) ?? teacher.certificate,
         subject: teacher.subject
       )
-      var sum = present[teacher.school]?[offering] ?? Present()
+      var sum = present[school]?[offering] ?? Present()
       sum.heads += 1
       if teacher.status == .active {
         sum.active += 1
-        sum.capacity += capacity(of: teacher, at: teacher.school)
+        sum.capacity += capacity(of: teacher, at: school)
       }
-      present[teacher.school, default: [:]][offering] = sum
+      present[school, default: [:]][offering] = sum
+    }
+    for group in recruits where group.count > 0 {
+      let offering = Offering(school: group.school, stage: group.stage, subject: group.subject)
+      let people = min(group.count, 1_000_000)
+      present[group.school, default: [:]][offering, default: Present()].recruits += people
+      present[group.school]?[offering]?.capacity +=
+        Double(people) * recruitLoad(group.stage, group.subject)
     }
     return present
   }
@@ -87,6 +111,7 @@ extension AuditFacts {
       heads: present.heads,
       needed: need(offering),
       active: present.active,
+      recruits: present.recruits,
       required: needs[offering]?.required ?? 0,
       capacity: present.capacity
     )

@@ -1,6 +1,6 @@
 public import Staffing
 
-/// Posts and periods of one subject of one stage at one school, before any exchange.
+/// Posts and periods of one subject of one stage at one school, before any exchange or under a plan.
 ///
 /// Gaps are present minus needed: above 0 a surplus (余), below 0 a shortage (缺). People count
 /// once, with their main subject and the stage they work in; what else they could teach shows in
@@ -16,9 +16,11 @@ public struct OfferingGap: Sendable, Hashable {
   public var needed: Double
   /// People among the heads who are at work.
   public var active: Int
+  /// Recruits placed there, who are not among the heads; none before any exchange.
+  public var recruits: Int
   /// Required weekly periods; 0 where the offering does not exist.
   public var required: Double
-  /// Weekly periods that the active people of the subject can teach.
+  /// Weekly periods that the active people of the subject, and its recruits, can teach.
   public var capacity: Double
 
   /// Heads minus posts (编制余缺).

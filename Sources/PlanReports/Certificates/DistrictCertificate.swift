@@ -20,7 +20,7 @@ public struct DistrictCertificate: Sendable {
     var placed = 0
   }
 
-  let plan: CertifiedPlan
+  let plan: CountedPlan
   let inspection: Inspection
   /// The certificates of all schools, by id.
   public let schools: [SchoolCertificate]
@@ -28,7 +28,7 @@ public struct DistrictCertificate: Sendable {
   let groups: [Group]
 
   /// The district's certificate, with what inspectors ask beside it.
-  public init(_ plan: CertifiedPlan, _ inspection: Inspection) {
+  public init(_ plan: CountedPlan, _ inspection: Inspection) {
     self.plan = plan
     self.inspection = inspection
     let schools = plan.schools.compactMap { SchoolCertificate($0, of: plan) }
@@ -65,6 +65,6 @@ extension DistrictCertificate {
       "before": "\(all.taughtBefore)", "after": "\(all.taughtAfter)", "schools": "\(all.schools)",
       "output": output, "pages": "\(schools.count + 1)",
     ]
-    return Texts.of(language)(.certificatesWritten, values) + "\n"
+    return Texts.of(language)(.certificatesWritten, values)
   }
 }

@@ -13,7 +13,7 @@ extension SchoolCertificate {
       "verdict": texts(verdict),
       "isFull": teachesEveryPeriod && openBlocks.isEmpty,
       "before": texts(.certificateBefore, ["verdict": texts(verdictBefore)]),
-      "levels": levels(texts),
+      "levels": levels(texts).map(\.values),
       "colon": texts(.colon),
       "subjectsTitle": texts(.certificateSubjects),
       "subjectTitle": texts(.certificateSubject),
@@ -35,23 +35,26 @@ extension SchoolCertificate {
     ])
   }
 
-  private func kind(_ texts: Texts) -> String {
+  /// Stages, location and township.
+  func kind(_ texts: Texts) -> String {
     var parts = school.stages.map(texts.name(of:))
     parts.append(texts.name(of: school.location))
     if let township = school.township { parts.append(township) }
     return parts.joined(separator: " · ")
   }
 
-  private var verdict: Phrase {
+  /// What the school opens under the plan.
+  var verdict: Phrase {
     teachesEveryPeriod ? .opensAndTeachesAll : opensEverySubject ? .opensAll : .opensNotAll
   }
 
-  private var verdictBefore: Phrase {
+  /// The same in the status quo.
+  var verdictBefore: Phrase {
     taughtBefore ? .opensAndTeachesAll : openedBefore ? .opensAll : .opensNotAll
   }
 
   /// Plan, classes and week, each in a sentence.
-  private func levels(_ texts: Texts) -> [[String: Any]] {
+  func levels(_ texts: Texts) -> [Level] {
     let short = plan.curricula[school.id]?.after.missing.reduce(0) { $0 + $1.short } ?? 0
     var levels = [
       line(
@@ -91,11 +94,12 @@ extension SchoolCertificate {
     return levels
   }
 
-  private func line(_ label: String, _ value: String, isGood: Bool?) -> [String: Any] {
-    ["label": label, "value": value, "class": isGood.map { $0 ? "good" : "bad" } ?? "soft"]
+  private func line(_ label: String, _ value: String, isGood: Bool?) -> Level {
+    Level(label: label, value: value, style: isGood.map { $0 ? "good" : "bad" } ?? "soft")
   }
 
-  private func name(of column: Column, _ texts: Texts) -> String {
+  /// A grade's name, or that of two taught together.
+  func name(of column: Column, _ texts: Texts) -> String {
     texts(.certificateGrade, ["grade": column.combined ?? "\(column.grade)"])
   }
 
@@ -134,7 +138,8 @@ extension SchoolCertificate {
     }
   }
 
-  private static func mark(for person: Person) -> Phrase {
+  /// How somebody teaches here, in a word.
+  static func mark(for person: Person) -> Phrase {
     if person.visitingFrom != nil { return .certificateItinerant }
     return switch person.qualification {
     case .main: .certificateMain
@@ -153,7 +158,7 @@ extension SchoolCertificate {
   }
 
   /// What nobody teaches: subjects of classes, and periods of subjects that no class table shows.
-  private func missing(_ texts: Texts) -> [String] {
+  func missing(_ texts: Texts) -> [String] {
     let blocks = openBlocks.map {
       texts(
         .certificateOpenBlock,
@@ -192,5 +197,20 @@ extension SchoolCertificate {
         }
       }
     }
+  }
+}
+
+extension SchoolCertificate {
+  /// How far the school is shown to hold its lessons, in one respect.
+  struct Level {
+    /// In which respect.
+    let label: String
+    /// What is shown.
+    let value: String
+    /// A class of the style sheet: `good`, `bad` or `soft`.
+    let style: String
+
+    /// What a template reads.
+    var values: [String: Any] { ["label": label, "value": value, "class": style] }
   }
 }

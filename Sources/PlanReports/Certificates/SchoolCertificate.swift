@@ -47,7 +47,7 @@ public struct SchoolCertificate: Sendable {
     let periods: Double
   }
 
-  let plan: CertifiedPlan
+  let plan: CountedPlan
   /// The school.
   public let school: School
   let columns: [Column]
@@ -57,7 +57,7 @@ public struct SchoolCertificate: Sendable {
   let blocks: Int?
 
   /// The certificate of a school; nil for an unknown one.
-  public init?(_ id: School.ID, of plan: CertifiedPlan) {
+  public init?(_ id: School.ID, of plan: CountedPlan) {
     guard let school = plan.problem.school(id) else { return nil }
     self.plan = plan
     self.school = school
@@ -90,7 +90,7 @@ public struct SchoolCertificate: Sendable {
   private static func rows(
     at school: School.ID,
     _ lines: [ClassLine],
-    _ plan: CertifiedPlan
+    _ plan: CountedPlan
   ) -> [Row] {
     var rows: [Offering: Row] = [:]
     for line in lines {
@@ -130,7 +130,7 @@ extension SchoolCertificate.Row {
     _ who: Instructor,
     _ how: Qualification,
     _ periods: Double,
-    _ plan: CertifiedPlan
+    _ plan: CountedPlan
   ) {
     if let position = people.firstIndex(where: { $0.instructor == who }) {
       people[position].periods += periods

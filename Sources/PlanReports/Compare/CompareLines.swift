@@ -13,7 +13,7 @@ struct CompareLines {
 
   /// The plans by the numbers under which the tables show them.
   var heading: [String] {
-    [texts(.compareTitle, ["plans": "\(comparison.plans.count)"])]
+    [texts.heading(.compareTitle, ["plans": "\(comparison.plans.count)"])]
       + comparison.plans.enumerated().map { index, figures in
         let record = figures.plan.record
         let facts = [record?.title, record.map { texts(Self.phrase(for: $0.status)) }]
@@ -28,7 +28,7 @@ struct CompareLines {
     comparison.plans.flatMap { figures -> [String] in
       guard !figures.disagreements.isEmpty else { return [] }
       let values = ["path": figures.plan.path, "count": "\(figures.disagreements.count)"]
-      return [texts(.compareDisagrees, values)]
+      return [texts.marked(.compareDisagrees, values, as: .bad)]
         + cut(
           figures.disagreements.map {
             texts(
@@ -165,7 +165,7 @@ struct CompareLines {
           + person.schools.map { $0?.text ?? CompareTable.nothing }
       )
     }
-    return table.lines + more(comparison.people.count)
+    return texts.lines(of: table) + more(comparison.people.count)
   }
 
   /// Input files and options that differ.
@@ -196,17 +196,18 @@ struct CompareLines {
     and further: Set<PlanFigure.Measure> = [],
     name: (PlanFigure.Key) -> String
   ) -> [String] {
-    let lines = CompareTable(comparison, texts, topic)
-      .lines(title: title, measures: measures, and: further, name: name)
-    return Array(lines.prefix(1)) + cut(Array(lines.dropFirst()), indentation: "")
+    let table = CompareTable(comparison, texts, topic)
+      .table(title: title, measures: measures, and: further, name: name)
+    guard !table.rows.isEmpty else { return [] }
+    return texts.lines(of: table.prefix(CompareReport.screenful)) + more(table.rows.count)
   }
 
   private func row(_ thing: String, _ measure: PlanFigure.Measure) -> String {
     texts(.compareRow, ["thing": thing, "measure": texts(Self.phrase(for: measure))])
   }
 
-  private func cut(_ lines: [String], indentation: String = "  ") -> [String] {
-    lines.prefix(CompareReport.screenful).map { indentation + $0 } + more(lines.count)
+  private func cut(_ lines: [String]) -> [String] {
+    lines.prefix(CompareReport.screenful).map { "  " + $0 } + more(lines.count)
   }
 
   private func more(_ count: Int) -> [String] {

@@ -11,8 +11,8 @@ public struct CompareReport: Sendable {
   static let screenful = 20
 
   /// The report as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
     let lines = CompareLines(comparison, texts)
     let sections: [[String]] =
       [lines.heading, lines.warnings, lines.verdict]
@@ -22,7 +22,6 @@ public struct CompareReport: Sendable {
           lines.levels, lines.terms, lines.floors, lines.coverage, lines.subjects, lines.moves,
           lines.recruits, lines.people, lines.inputs,
         ])
-    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return texts.text(sections: sections)
   }
 }

@@ -24,13 +24,13 @@ struct CompareTable {
     comparison.plans.indices.map { texts(.comparePlan, ["plan": "\($0 + 1)"]) }
   }
 
-  /// The lines: `measures` of everything, and those of `further` that differ; none without rows.
-  func lines(
+  /// The table: `measures` of everything, and those of `further` that differ.
+  func table(
     title: Phrase,
     measures: Set<PlanFigure.Measure>,
     and further: Set<PlanFigure.Measure>,
     name: (PlanFigure.Key) -> String
-  ) -> [String] {
+  ) -> TextTable {
     let titles = comparison.differences.indices.map {
       texts(.compareDifference, ["plan": "\($0 + 2)"])
     }
@@ -39,7 +39,6 @@ struct CompareTable {
       alignments: [.leading],
       indentation: 0
     )
-    var isEmpty = true
     for key in keys {
       let isChanged = changes.contains { $0[key] != nil }
       // Floors of single schools are as many as there are schools.
@@ -50,13 +49,12 @@ struct CompareTable {
       let values = comparison.plans.map { ($0[key] ?? nil) ?? (topic == .recruits ? 0 : nil) }
       // The later levels have no achieved share in any plan.
       if values.allSatisfy({ $0 == nil }) { continue }
-      isEmpty = false
       table.add(
         cells: ["  " + name(key)] + values.map { text(of: $0, key.measure) }
           + zip(changes, isCompared).map { $1 ? text(of: $0[key], key.measure) : Self.nothing }
       )
     }
-    return isEmpty ? [] : table.lines
+    return table
   }
 
   private var keys: [PlanFigure.Key] {
@@ -72,7 +70,7 @@ struct CompareTable {
     guard let value else { return Self.nothing }
     switch measure {
     case .achieved: return Figures.percent(value)
-    case .met: return texts(value > 0 ? .floorMetYes : .floorMetNo)
+    case .met: return texts.verdict(value > 0 ? .floorMetYes : .floorMetNo, isGood: value > 0)
     default: return Figures.short(value, places: 2)
     }
   }

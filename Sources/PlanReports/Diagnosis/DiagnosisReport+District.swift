@@ -19,7 +19,7 @@ extension DiagnosisReport {
       "\(statusQuo.schoolsFullyOpened.before)",
       "\(statusQuo.schoolsFullyOpened.of)"
     )
-    return table.lines + belowInitialLines(texts)
+    return texts.lines(of: table) + belowInitialLines(texts)
   }
 
   /// The schools below the initial standard with what they do not open; one screen of them.
@@ -104,7 +104,7 @@ extension DiagnosisReport {
       }
       table.add(cells: cells(balance, "    " + texts.name(of: balance.subject)))
     }
-    return table.lines + ["  " + texts(.diagnoseSubjectNote)]
+    return texts.lines(of: table) + ["  " + texts(.diagnoseSubjectNote)]
   }
 
   private func cells(_ balance: SubjectBalance, _ name: String) -> [String] {
@@ -126,7 +126,7 @@ extension DiagnosisReport {
         texts(.floorsTitle), texts(.floorPopulation), texts(.floorEligible),
         texts(.floorMovable), texts(.floorShare), texts(.floorRequired), texts(.floorReach),
       ],
-      alignments: [.leading, .trailing, .trailing, .trailing, .trailing, .trailing, .leading],
+      alignments: [.leading, .trailing, .trailing, .trailing, .trailing, .trailing, .sentence],
       indentation: 0
     )
     var summedUp: [String] = []
@@ -143,7 +143,7 @@ extension DiagnosisReport {
       ]
       summedUp.append("  " + texts(.floorsReachPerSchool, values))
     }
-    return table.lines + summedUp
+    return texts.lines(of: table) + summedUp
   }
 
   private func cells(
@@ -166,10 +166,10 @@ extension DiagnosisReport {
   ) -> String {
     if counted.isVoid { return texts(.floorMetVoid) }
     switch solved?.isReachable {
-    case true?: return texts(.floorReachable)
+    case true?: return texts.marked(.floorReachable, as: .good)
     case false?:
-      guard let most = solved?.most else { return texts(.floorNotReachable) }
-      return texts(.floorAtMost, ["most": "\(most)"])
+      guard let most = solved?.most else { return texts.marked(.floorNotReachable, as: .bad) }
+      return texts.marked(.floorAtMost, ["most": "\(most)"], as: .bad)
     case nil: return texts(.floorUndecided)
     }
   }
@@ -200,6 +200,6 @@ extension DiagnosisReport {
         "\(row.present)"
       )
     }
-    return table.lines
+    return texts.lines(of: table)
   }
 }

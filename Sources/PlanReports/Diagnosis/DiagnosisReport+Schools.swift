@@ -29,7 +29,7 @@ extension DiagnosisReport {
       ],
       alignments: [
         .leading, .trailing, .trailing, .trailing, .trailing, .trailing, .trailing, .trailing,
-        .trailing, .leading,
+        .trailing, .sentence,
       ]
     )
     for offering in gap.offerings {
@@ -37,7 +37,7 @@ extension DiagnosisReport {
       table.add(cells: cells(offering, short, texts))
     }
     table.add(cells: sumCells(gap, missing.values.reduce(0) { $0 + $1.short }, texts))
-    return [heading(gap, curriculum, texts)] + table.lines
+    return [heading(gap, curriculum, texts)] + texts.lines(of: table)
   }
 
   private func heading(
@@ -53,7 +53,7 @@ extension DiagnosisReport {
       case (true?, _): .standardInitial
       default: .standardBelow
       }
-    return texts(
+    return texts.heading(
       .schoolHeading,
       [
         "school": texts.school(gap.school, of: facts.problem),

@@ -37,11 +37,11 @@ public struct DiagnosisReport: Sendable {
   }
 
   /// The report as text: the district first, then every school.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
-    let title = facts.problem.title.isEmpty ? [] : [facts.problem.title]
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
+    let title = facts.problem.title.isEmpty ? [] : [texts.heading(facts.problem.title)]
     let sections: [[String]] = [
-      title + [texts(.diagnoseTitle)],
+      title + [texts.heading(.diagnoseTitle)],
       standardLines(texts),
       potentialLines(texts),
       subjectLines(texts),
@@ -50,8 +50,7 @@ public struct DiagnosisReport: Sendable {
       [texts(.diagnoseSigns)],
     ]
     let schools = schoolSections(texts)
-    return (sections + schools).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return texts.text(sections: sections + schools)
   }
 
   /// Weekly periods nobody teaches when nobody moves.

@@ -4,7 +4,7 @@ import Staffing
 extension InspectionReport {
   /// The indicators of one stage: means, variations, schools below the threshold, both standards.
   func balanceLines(_ balance: StageBalance, _ texts: Texts) -> [String] {
-    balanceTable(balance, texts).lines + balanceNotes(balance, texts)
+    texts.lines(of: balanceTable(balance, texts)) + balanceNotes(balance, texts)
   }
 
   /// Both standards, and what is lacking for a verdict.
@@ -27,7 +27,9 @@ extension InspectionReport {
         texts(.inspectVariationAfter), texts(.inspectLimit), texts(.inspectKept),
         texts(.inspectThreshold), texts(.inspectBelowBefore), texts(.inspectBelowAfter),
       ],
-      alignments: [.leading],
+      alignments: [
+        .leading, .trailing, .trailing, .trailing, .trailing, .trailing, .verdict,
+      ],
       indentation: 0
     )
     for indicator in balance.indicators {
@@ -118,7 +120,7 @@ extension InspectionReport {
 
   /// Every school below a threshold under the plan with the values.
   func belowLines(_ stage: Stage, _ texts: Texts) -> [String] {
-    var table = TextTable(alignments: [.leading, .leading, .leading])
+    var table = TextTable(alignments: [.leading, .leading, .sentence])
     for section in inspection.sections where section.section.stage == stage {
       let failing = section.highStandardFigures.filter { $0.metAfter == .notMet }
       guard !failing.isEmpty else { continue }
@@ -133,10 +135,9 @@ extension InspectionReport {
         texts.list(items)
       )
     }
-    let lines = table.lines
-    guard !lines.isEmpty else { return [] }
-    let values = ["stage": texts.name(of: stage), "schools": "\(lines.count)"]
-    return [texts(.inspectBelowTitle, values)] + lines
+    guard !table.rows.isEmpty else { return [] }
+    let values = ["stage": texts.name(of: stage), "schools": "\(table.rows.count)"]
+    return [texts.heading(.inspectBelowTitle, values)] + texts.lines(of: table)
   }
 
   /// A value of an indicator; equipment in whole yuan.

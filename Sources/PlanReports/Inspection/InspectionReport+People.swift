@@ -7,7 +7,7 @@ extension InspectionReport {
     let classes = inspection.classSizes.filter(\.isOver)
     let schools = inspection.schoolSizes.filter(\.isOver)
     var lines = [
-      texts(.inspectSizes),
+      texts.heading(.inspectSizes),
       "  "
         + texts(
           .inspectClassesOver,
@@ -23,7 +23,7 @@ extension InspectionReport {
         texts(.inspectCap, ["cap": Figures.short(size.cap)])
       )
     }
-    lines += table.lines
+    lines += texts.lines(of: table)
     lines.append(
       "  "
         + texts(
@@ -39,7 +39,7 @@ extension InspectionReport {
         texts(.inspectCap, ["cap": "\(size.cap)"])
       )
     }
-    return lines + table.lines
+    return lines + texts.lines(of: table)
   }
 
   /// Shares of people who move, each with what it is taken of.
@@ -49,7 +49,9 @@ extension InspectionReport {
         texts(.inspectExchange), texts(.floorMoved), texts(.floorBase), texts(.inspectShare),
         texts(.floorShare), texts(.floorRequired), texts(.floorMet), texts(.inspectRunning),
       ],
-      alignments: [.leading],
+      alignments: [
+        .leading, .trailing, .trailing, .trailing, .trailing, .trailing, .verdict,
+      ],
       indentation: 0
     )
     for ratio in inspection.exchange {
@@ -70,7 +72,7 @@ extension InspectionReport {
   /// Shares of the people at work, with what is not known of them.
   func staffLines(_ texts: Texts) -> [String] {
     let (table, notes) = staffTable(texts)
-    return table.lines + notes
+    return texts.lines(of: table) + notes
   }
 
   /// Shares of the people at work in a table, and what is not known of them.
@@ -80,7 +82,7 @@ extension InspectionReport {
         texts(.inspectStaff), texts(.before), texts(.after), texts(.floorShare), texts(.of),
         texts(.floorMet),
       ],
-      alignments: [.leading],
+      alignments: [.leading, .trailing, .trailing, .trailing, .trailing, .verdict],
       indentation: 0
     )
     var notes: [String] = []

@@ -15,18 +15,19 @@ public struct InspectionReport: Sendable {
   }
 
   /// The report as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
-    let title = problem.title.isEmpty ? [] : [problem.title]
-    var sections = [title + [texts(.inspectTitle)], goalLines(texts)]
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
+    let title = problem.title.isEmpty ? [] : [texts.heading(problem.title)]
+    var sections = [title + [texts.heading(.inspectTitle)], goalLines(texts)]
     for balance in inspection.balances {
       sections.append(balanceLines(balance, texts))
       sections.append(belowLines(balance.stage, texts))
     }
-    sections += [sizeLines(texts), exchangeTable(texts).lines, staffLines(texts), noteLines(texts)]
+    sections += [
+      sizeLines(texts), texts.lines(of: exchangeTable(texts)), staffLines(texts), noteLines(texts),
+    ]
     if let output { sections.append([texts(.inspectWritten, ["output": output])]) }
-    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return texts.text(sections: sections)
   }
 
   /// Schools at the initial and at the full curriculum standard, and those below the first.
@@ -51,7 +52,7 @@ public struct InspectionReport: Sendable {
     )
     let below = goals.filter { !$0.initialAfter }
     let between = goals.filter { $0.initialAfter && !$0.fullAfter }
-    return table.lines + listLine(.inspectBelowInitial, below, texts)
+    return texts.lines(of: table) + listLine(.inspectBelowInitial, below, texts)
       + listLine(.inspectBelowFull, between, texts)
   }
 
@@ -63,7 +64,7 @@ public struct InspectionReport: Sendable {
 
   /// What counts, what is left out, what is not known.
   private func noteLines(_ texts: Texts) -> [String] {
-    var lines = [texts(.inspectNotes), "  " + texts(.inspectNotePeople)]
+    var lines = [texts.heading(.inspectNotes), "  " + texts(.inspectNotePeople)]
     let points = inspection.excluded.filter { $0.reason == .smallPoint }
     let empty = inspection.excluded.filter { $0.reason == .noStudents }
     for (phrase, excluded) in [(Phrase.inspectPointsOut, points), (.inspectEmptyOut, empty)]
@@ -93,9 +94,9 @@ extension Texts {
   /// A verdict in a word.
   func verdict(_ verdict: Verdict) -> String {
     switch verdict {
-    case .met: self(.verdictMet)
-    case .notMet: self(.verdictNotMet)
-    case .unknown: self(.verdictUnknown)
+    case .met: marked(.verdictMet, as: .good)
+    case .notMet: marked(.verdictNotMet, as: .bad)
+    case .unknown: marked(.verdictUnknown, as: .caution)
     }
   }
 }

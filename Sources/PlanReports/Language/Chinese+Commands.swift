@@ -11,7 +11,11 @@ extension ChineseTexts {
     .phaseProving: "证明方案",
     .phaseTeaching: "分配课时",
     .progressAuditing: "逐条核对方案",
-    .progressWriting: "写入方案",
+    .progressWriting: "写入文件",
+    .progressInspecting: "计算督导指标",
+    .progressLoadingPlan: "读取方案",
+    .progressLoadingRosters: "读取花名册",
+    .progressMaking: "生成虚构区县",
     .progressStopping: "已中断：将写入目前最好的方案；再按一次 Ctrl-C 立即退出",
 
     .outputExists: "error: {path} 已存在。\n  也许加上 --force 覆盖，或另取名称。",

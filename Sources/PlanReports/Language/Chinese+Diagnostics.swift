@@ -89,7 +89,7 @@ extension ChineseTexts {
       "也许它正被打开，或没有读取权限。"
     ),
     .repeatedFile: .init(
-      "这张表已在 {0} 中；每张表只应有一个文件。",
+      "这张表已在 {0} 中；每张表只应有一处。",
       "也许删去其中一个。"
     ),
     .notHalves: .init(

@@ -61,6 +61,14 @@ extension Names {
     indicators: ChineseTexts.indicators,
     shortIndicators: ChineseTexts.shortIndicators,
     ratios: ChineseTexts.ratios,
-    shares: ChineseTexts.shares
+    shares: ChineseTexts.shares,
+    sexes: [.male: "男", .female: "女"],
+    titles: [
+      .none: "未定级", .third: "三级", .second: "二级", .first: "一级", .senior: "高级",
+      .professor: "正高级",
+    ],
+    backboneLevels: [
+      .none: "无", .school: "校级", .county: "县级", .city: "市级", .province: "省级", .national: "国家级",
+    ]
   )
 }

@@ -5,7 +5,8 @@ extension ChineseTexts {
   static let tableFaults: [DiagnosticCode: Texts.DiagnosticText] = [
     .missingFile: .init(
       "缺少 {file}；这里应有它。",
-      "也许文件夹选错了，或名称不对。"
+      "也许文件夹选错了，或名称不对。",
+      variants: ["sheet": "工作簿里没有这张表的工作表：{details1}。"]
     ),
     .badEncoding: .init(
       "文件既不是 UTF-8 也不是 GB18030 文本。",

@@ -7,11 +7,12 @@ extension Texts {
       ChineseTexts.diagnosis,
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
-      ChineseTexts.certificates,
-      ChineseTexts.inspection,
+      ChineseTexts.certificates, ChineseTexts.report, ChineseTexts.planPage,
+      ChineseTexts.inspection, ChineseTexts.books, ChineseTexts.forms, ChineseTexts.importing,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,
+      ChineseTexts.workbookFaults, ChineseTexts.importFaults,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: ChineseTexts.violations,
     names: .chinese

@@ -11,7 +11,11 @@ extension EnglishTexts {
     .phaseProving: "proving the plan",
     .phaseTeaching: "sharing out the periods",
     .progressAuditing: "checking the plan rule by rule",
-    .progressWriting: "writing the plan",
+    .progressWriting: "writing the files",
+    .progressInspecting: "counting what inspectors ask for",
+    .progressLoadingPlan: "reading the plan",
+    .progressLoadingRosters: "reading the rosters",
+    .progressMaking: "drawing a made-up district",
     .progressStopping:
       "interrupted: the best plan so far will be written; press Ctrl-C again to quit at once",
 

@@ -92,8 +92,8 @@ extension EnglishTexts {
       "Maybe it is open elsewhere, or you may not read it."
     ),
     .repeatedFile: .init(
-      "This table stands in {0} already; one file for each table was expected.",
-      "Maybe delete one of the two files."
+      "This table stands in {0} already; one place for each table was expected.",
+      "Maybe delete one of the two."
     ),
     .notHalves: .init(
       "{column} \"{value}\" does not come in steps of 0.5.",

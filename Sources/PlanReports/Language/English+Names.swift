@@ -66,6 +66,15 @@ extension Names {
     indicators: EnglishTexts.indicators,
     shortIndicators: EnglishTexts.shortIndicators,
     ratios: EnglishTexts.ratios,
-    shares: EnglishTexts.shares
+    shares: EnglishTexts.shares,
+    sexes: [.male: "male", .female: "female"],
+    titles: [
+      .none: "none", .third: "third", .second: "second", .first: "first", .senior: "senior",
+      .professor: "professor",
+    ],
+    backboneLevels: [
+      .none: "none", .school: "school", .county: "county", .city: "city", .province: "province",
+      .national: "national",
+    ]
   )
 }

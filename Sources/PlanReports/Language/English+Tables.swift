@@ -5,7 +5,8 @@ extension EnglishTexts {
   static let tableFaults: [DiagnosticCode: Texts.DiagnosticText] = [
     .missingFile: .init(
       "{file} is missing; it was expected here.",
-      "Maybe another folder is meant, or it has another name."
+      "Maybe another folder is meant, or it has another name.",
+      variants: ["sheet": "The workbook has no sheet with the table {details1}."]
     ),
     .badEncoding: .init(
       "The file is neither UTF-8 nor GB18030 text.",

@@ -7,11 +7,12 @@ extension Texts {
       EnglishTexts.diagnosis,
       EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
       EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
-      EnglishTexts.certificates,
-      EnglishTexts.inspection,
+      EnglishTexts.certificates, EnglishTexts.report, EnglishTexts.planPage,
+      EnglishTexts.inspection, EnglishTexts.books, EnglishTexts.forms, EnglishTexts.importing,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,
+      EnglishTexts.workbookFaults, EnglishTexts.importFaults,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     violations: EnglishTexts.violations,
     names: .english

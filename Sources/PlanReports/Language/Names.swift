@@ -20,6 +20,9 @@ struct Names: Sendable {
   var shortIndicators: [BalanceIndicator: String]
   var ratios: [ExchangeRatio.Kind: String]
   var shares: [StaffShare.Kind: String]
+  var sexes: [Teacher.Sex: String]
+  var titles: [Teacher.Title: String]
+  var backboneLevels: [Teacher.BackboneLevel: String]
 }
 
 extension Texts {
@@ -52,6 +55,17 @@ extension Texts {
   /// The qualification by its name.
   func name(of qualification: Qualification) -> String {
     names.qualifications[qualification] ?? qualification.rawValue
+  }
+
+  /// The sex by its name.
+  func name(of sex: Teacher.Sex) -> String { names.sexes[sex] ?? sex.rawValue }
+
+  /// The professional title by its name.
+  func name(of title: Teacher.Title) -> String { names.titles[title] ?? title.rawValue }
+
+  /// The level of a backbone teacher by its name.
+  func name(of level: Teacher.BackboneLevel) -> String {
+    names.backboneLevels[level] ?? level.rawValue
   }
 
   /// The floor by its name in the language and its own name, marked where it is a goal.

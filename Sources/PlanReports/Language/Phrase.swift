@@ -79,7 +79,9 @@ public enum Phrase: String, CaseIterable, Sendable {
   case classTableWrong, classTablesReplanned
   case misfitsTitle, misfitBlocks, misfitPeriods, misfitUncovered, misfitLargest, misfitsMore
   case misfitBlock, misfitRoom, misfitDays, misfitNobody
-  case progressAuditing, progressWriting, progressStopping
+  case progressAuditing, progressInspecting, progressMaking, progressLoadingPlan,
+    progressLoadingRosters, progressWriting,
+    progressStopping
   case progressLevel, progressValue, progressBound, progressAchieved, progressGap, progressComma
   case phasePreparingShort, phaseStartingShort, phasePricingShort
   case phaseSearchingShort, phaseProvingShort, phaseTeachingShort
@@ -108,6 +110,27 @@ public enum Phrase: String, CaseIterable, Sendable {
   case certificateFigure, certificateFigureMeaning, certificateNoClasses, certificateNoWeeks
   case certificatesWritten
 
+  // Report of a plan.
+  case nameless, reportTitle, reportWritten, notAReportFolder
+
+  // The page of a report.
+  case pageTaught, pageOpened, pageWishUnmet, pageIsOpened, pageIsNotOpened
+  case pageMain, pageCharts, pageContents, pageShort, pageShortNote, pageOfSchools, pageMoved
+  case pageMovedNote, pageFloorsMet, pageFloorsNote, pageProof, pageProofNote, pageGapNote
+  case pageMap, pageMapBySchool, pageMapByPlace, pageMapLeft, pageMapWithin, pageMapMissing
+  case pageMapSchool, pageMapFlow, pagePersons, pageStrong, pageOrdinary, pageWeak, pageNoMap
+  case pageMatrix, pageOthers, pageNothing, pageFigures, pageSubjectChart, pageRequired
+  case pageCoveredBefore, pageCoveredAfter, pageForms, pageForm, pagePeople, pageTravel
+  case pageMinutesTitle, pageMinutes, pageMinutesOver, pageAges, pageAgeDate, pageAgeUnder
+  case pageAgeFrom, pageAgeOver, pageAgeUnknown, pageTitles, pageTitleSenior, pageTitleFirst
+  case pageTitleSecond, pageTitleLower, pageStackDescription, pageWhen, pageChartDescription
+  case pageMoves, pageName, pageFrom, pageTo, pageWish, pageSchool, pageTownship
+  case pagePeopleBefore, pagePeopleAfter, pageLeaving, pageArriving, pageSubjects
+  case pageSchoolsBefore, pageSchoolsAfter, pageMovedIn, pageSearch, pageClose, pageScrolls
+  case pageCount, pageMore, pageAllRows, pageNoRows, pageLeavingTitle, pageArrivingTitle
+  case pageNobody, pagePersonLine, pageVisitorLine, pageShortAt, pageMovers, pageMoveTo
+  case pageMoveFrom, pageMoveBetween, pageRecruits
+
   // Earlier plans.
   case progressLoadedPlan, takenOverAll, takenOverSome, notAnEarlierPlan
 
@@ -115,6 +138,13 @@ public enum Phrase: String, CaseIterable, Sendable {
   case generated, generatedCounts, generatedWitness, generatedAdjusted
   case generatedFaults, generatedNotCounted, generatedFaultLine, generatedWrittenTo
   case badTeacherCount, notAScenarioFolder, noDistrict
+
+  // Import.
+  case importTitle, importSheet, importSheetHidden, importSheetNoRoster, importIDs
+  case importLeftOutTitle, importNoCertificate, importNoSubject, importUnit
+  case importColumnsTitle, importColumn, importColumnChecked, importUnusedTitle
+  case importGapsTitle, importGapsOptional, importGapTable, importGap
+  case importWritten, importRefused
 
   // Inspect.
   case inspectTitle, inspectGoals, inspectBelowInitial, inspectBelowFull, inspectStage
@@ -127,6 +157,36 @@ public enum Phrase: String, CaseIterable, Sendable {
   case inspectExchange, inspectShare, inspectRunning, inspectStaff, inspectShareOpen
   case inspectNotes, inspectNotePeople, inspectPointsOut, inspectEmptyOut, inspectNoteRecruits
   case inspectWritten, verdictMet, verdictNotMet, verdictUnknown, notAnInspectionFolder
+
+  // Books and letters of an office.
+  case bookPage, bookNumber, bookName, bookFrom, bookTo, bookSubject, bookForm
+  case bookSchool, bookTownship, bookStage, bookSex, bookBirth, bookSubjectStage, bookTitle
+  case bookBackbone, bookBegin, bookEnd, bookRelation, bookRemark, yes, no, publicationTitle
+  case publicationSheet, publicationNote, publicationCount, registerTitle, registerSheet
+  case registerLeaders, registerNote, ratiosTitle, ratiosFloors, ratiosFloorNote, ratiosSchools
+  case ratiosSchoolNote, ratioTeachers, ratioBackbone, ratioLeaders, ratioPresent, ratioEligible
+  case ratioMoved, ratioOfPresent, ratioOfEligible, ratioReached, subjectsTitleOfBook
+  case subjectsDistrict, subjectsSchools, subjectsNote, subjectsNeeded, subjectsPresent
+  case subjectsGap, subjectsRecruits, subjectsRequired, subjectsCapacity, subjectsShort
+  case subjectsPeopleBefore, subjectsPeopleAfter, subjectsPeriodsBefore, subjectsPeriodsAfter
+  case subjectsNotOpened, schoolsBookTitle, schoolsIndex, schoolsIndexNote, schoolsPosts
+  case schoolsHeadsBefore, schoolsHeadsAfter
+  case schoolsShortBefore, schoolsShortAfter, schoolsFigures, schoolsMissing, schoolsStanding
+  case schoolsOther, schoolsTeaching, schoolsPeriods, schoolsClasses, standingLeaving
+  case standingArriving, standingRecruit, standingVisiting, standingStaying, standingLeave
+  case standingSeconded, teachingElsewhere, lettersTitle, lettersWritten, lettersMasked
+  case lettersNone, letterHeading
+  case letterSalutation, letterBasis, letterBody, letterTeaching, letterTeachingOpen, letterEnd
+  case letterReporting, letterObjection, letterSeal, letterDate
+
+  // Forms: templates and fix lists.
+  case templateTitle, explanationsSheet, templateSheets, templateRequired, templateNames
+  case templateSettings, templateTable, templateColumn, templateNeeded, templateContent
+  case templateKey, templateValue, templateWritten
+  case cellRequired, cellOptional, cellID, cellText, cellWord, cellWords, cellYesNo, cellMonth
+  case cellNumber, cellWhole, cellSchool, cellTeacher, cellGrade
+  case fixTitle, fixSheet, fixNote, fixSeverity, fixTable, fixRow, fixColumn, fixValue, fixWrong
+  case fixWrite, fixError, fixWarning, fixWritten, fixNothing, notNamedWorkbook
 
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults

@@ -25,13 +25,18 @@ public struct Texts: Sendable {
   let diagnostics: [DiagnosticCode: DiagnosticText]
   let violations: [Violation.Cause: String]
   let names: Names
+  /// How tables and sentences made of these texts are laid out.
+  var layout = TextLayout.plain
 
-  /// The texts of a language.
-  public static func of(_ language: Language) -> Texts {
-    switch language {
-    case .zh: .chinese
-    case .en: .english
-    }
+  /// The texts of a language, laid out for the place where they are read.
+  public static func of(_ language: Language, _ layout: TextLayout = .plain) -> Texts {
+    var texts: Texts =
+      switch language {
+      case .zh: .chinese
+      case .en: .english
+      }
+    texts.layout = layout
+    return texts
   }
 
   /// The text of a key with its values.
@@ -39,6 +44,9 @@ public struct Texts: Sendable {
     // A test holds that every key has a text; a key without one shows itself.
     Template(phrases[phrase] ?? phrase.rawValue).filled(with: values)
   }
+
+  /// The text of a key with its places unfilled, for programs that fill them as ``Template`` does.
+  func source(of phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
 
   /// Items joined as the language joins a list.
   func list(_ items: [String]) -> String {

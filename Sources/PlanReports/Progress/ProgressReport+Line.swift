@@ -1,3 +1,5 @@
+import TextWidth
+
 extension ProgressReport {
   /// The line in full.
   public func line(in language: Language) -> String {
@@ -34,12 +36,16 @@ extension ProgressReport {
     case .loading: return texts(.progressLoading)
     case .loaded(let schools, let teachers):
       return texts(.progressLoaded, ["schools": "\(schools)", "teachers": "\(teachers)"])
+    case .loadingRosters: return texts(.progressLoadingRosters)
+    case .loadingPlan: return texts(.progressLoadingPlan)
     case .loadedPlan(let assignments):
       return texts(.progressLoadedPlan, ["assignments": "\(assignments)"])
     case .planning(let phase, let level):
       guard let level else { return texts(Self.phrase(for: phase)) }
       return words(texts, phase, level, detail)
     case .auditing: return texts(.progressAuditing)
+    case .inspecting: return texts(.progressInspecting)
+    case .making: return texts(.progressMaking)
     case .classes: return texts(.progressClasses)
     case .placing(let done, let all):
       return texts(.progressPlacing, ["done": "\(done)", "schools": "\(all)"])

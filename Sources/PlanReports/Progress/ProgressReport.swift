@@ -22,12 +22,20 @@ public struct ProgressReport: Sendable, Hashable {
     case loading
     /// The scenario was read, with so many schools and teachers.
     case loaded(schools: Int, teachers: Int)
+    /// Rosters are read.
+    case loadingRosters
+    /// A plan folder is read.
+    case loadingPlan
     /// An earlier plan was read, with so many assignments.
     case loadedPlan(assignments: Int)
     /// The planner works, with the level's figures once there is a level.
     case planning(Phase, LevelProgress?)
     /// The plan is checked rule by rule.
     case auditing
+    /// What inspectors ask for is counted.
+    case inspecting
+    /// A made-up district is drawn.
+    case making
     /// The class tables are made.
     case classes
     /// The weeks of schools are placed.
@@ -47,9 +55,13 @@ public struct ProgressReport: Sendable, Hashable {
       switch self {
       case .loading: "loading"
       case .loaded: "loaded"
+      case .loadingRosters: "loading_rosters"
+      case .loadingPlan: "loading_plan"
       case .loadedPlan: "loaded_plan"
       case .planning(let phase, _): phase.rawValue
       case .auditing: "auditing"
+      case .inspecting: "inspecting"
+      case .making: "making"
       case .classes: "classes"
       case .placing: "placing"
       case .writing: "writing"

@@ -21,11 +21,13 @@ public struct CheckReport: Sendable {
   }
 
   /// The counts as text; the diagnostics print on their own.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
     var lines: [String] = []
-    if let title = facts?.problem.title, !title.isEmpty { lines.append(title) }
-    lines.append(texts(facts == nil ? .checkUnusable : .checkUsable))
+    if let title = facts?.problem.title, !title.isEmpty { lines.append(texts.heading(title)) }
+    lines.append(
+      texts.verdict(facts == nil ? .checkUnusable : .checkUsable, isGood: facts != nil)
+    )
     lines.append(
       texts(
         .checkFound,
@@ -39,7 +41,7 @@ public struct CheckReport: Sendable {
     if let facts {
       lines += [""] + ScenarioCounts(facts).lines(texts) + floorLines(facts, texts)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return texts.text(lines)
   }
 
   /// Everything as JSON, diagnostics included.
@@ -72,7 +74,7 @@ public struct CheckReport: Sendable {
         texts(.floorsTitle), texts(.floorPopulation), texts(.floorEligible), texts(.floorShare),
         texts(.floorRequired), texts(.floorReach),
       ],
-      alignments: [.leading, .trailing, .trailing, .trailing, .trailing, .leading],
+      alignments: [.leading, .trailing, .trailing, .trailing, .trailing, .sentence],
       indentation: 0
     )
     var summedUp: [String] = []
@@ -95,6 +97,6 @@ public struct CheckReport: Sendable {
         )
       }
     }
-    return [""] + table.lines + summedUp
+    return [""] + texts.lines(of: table) + summedUp
   }
 }

@@ -26,6 +26,36 @@ struct CoverageCounts {
     missingAfter = after.count { !$0.isOpened }
   }
 
+  /// Uncovered periods and missing offerings by location, then of all, then where people are needed
+  /// first.
+  static func table(_ audit: Audit, of problem: StaffingProblem, _ texts: Texts) -> TextTable {
+    var table = TextTable(
+      header: [
+        texts(.coverageTitle), texts(.uncoveredBefore), texts(.uncoveredAfter),
+        texts(.missingBefore), texts(.missingAfter),
+      ],
+      alignments: [.leading],
+      indentation: 0
+    )
+    func add(_ name: String, where isInGroup: (School) -> Bool) {
+      let counts = CoverageCounts(audit, of: problem, where: isInGroup)
+      guard counts.schools > 0 else { return }
+      table.add(
+        "  " + name,
+        Figures.short(counts.uncoveredBefore),
+        Figures.short(counts.uncoveredAfter),
+        "\(counts.missingBefore)",
+        "\(counts.missingAfter)"
+      )
+    }
+    for location in School.Location.allCases {
+      add(texts.name(of: location)) { $0.location == location }
+    }
+    add(texts(.all)) { _ in true }
+    add(texts(.prioritySchools)) { $0.isPriority }
+    return table
+  }
+
   private static func gaps(
     _ schools: [SchoolCurriculum],
     _ group: Set<School.ID>

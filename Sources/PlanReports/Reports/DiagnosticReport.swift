@@ -19,28 +19,33 @@ public struct DiagnosticReport: Sendable {
   }
 
   /// Each diagnostic as `FILE:ROW:COLUMN: error D014: message` and an indented line of advice.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
-    return diagnostics.map { texts.lines(for: $0) + "\n" }.joined()
+  ///
+  /// In a workbook the sheet stands behind the file, `scenario.xlsx[教师]:12:5`.
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
+    return texts.text(diagnostics.flatMap(texts.lines(for:)))
   }
 
   /// Each diagnostic as an object with its place, what it says and its raw parts.
   func json(_ texts: Texts) -> JSONValue {
     .array(
       diagnostics.map { diagnostic in
-        .object([
-          ("severity", .string(diagnostic.severity.rawValue)),
-          ("code", .string(diagnostic.code.rawValue)),
-          ("file", .string(diagnostic.place.file)),
-          ("row", .optional(diagnostic.place.row)),
-          ("column", .optional(diagnostic.place.column)),
-          ("column_name", .optional(diagnostic.columnName)),
-          ("value", .optional(diagnostic.value)),
-          ("details", .strings(diagnostic.details)),
-          ("suggestion", .optional(diagnostic.suggestion)),
-          ("message", .string(texts.message(of: diagnostic))),
-          ("advice", .string(texts.advice(for: diagnostic))),
-        ])
+        .object(
+          [
+            ("severity", .string(diagnostic.severity.rawValue)),
+            ("code", .string(diagnostic.code.rawValue)),
+            ("file", .string(diagnostic.place.file)),
+          ] + (diagnostic.place.sheet.map { [("sheet", .string($0))] } ?? []) + [
+            ("row", .optional(diagnostic.place.row)),
+            ("column", .optional(diagnostic.place.column)),
+            ("column_name", .optional(diagnostic.columnName)),
+            ("value", .optional(diagnostic.value)),
+            ("details", .strings(diagnostic.details)),
+            ("suggestion", .optional(diagnostic.suggestion)),
+            ("message", .string(texts.message(of: diagnostic))),
+            ("advice", .string(texts.advice(for: diagnostic))),
+          ]
+        )
       }
     )
   }
@@ -48,20 +53,21 @@ public struct DiagnosticReport: Sendable {
 
 extension Texts {
   /// The line with place and message, and the indented line of advice.
-  func lines(for diagnostic: Diagnostic) -> String {
+  func lines(for diagnostic: Diagnostic) -> [String] {
     let place = diagnostic.place
-    let parts = [place.file, place.row.map(String.init), place.column.map(String.init)]
-    let severity: Phrase =
+    let file = place.sheet.map { "\(place.file)[\($0)]" } ?? place.file
+    let parts = [file, place.row.map(String.init), place.column.map(String.init)]
+    let severity =
       switch diagnostic.severity {
-      case .error: .severityError
-      case .warning: .severityWarning
-      case .note: .severityNote
+      case .error: marked(.severityError, as: .bad)
+      case .warning: marked(.severityWarning, as: .caution)
+      case .note: self(.severityNote)
       }
     let start = parts.compactMap(\.self).joined(separator: ":")
-    return """
-      \(start): \(self(severity)) \(diagnostic.code.rawValue): \(message(of: diagnostic))
-        \(advice(for: diagnostic))
-      """
+    return [
+      "\(start): \(severity) \(diagnostic.code.rawValue): \(message(of: diagnostic))",
+      "  " + advice(for: diagnostic),
+    ]
   }
 
   /// What is wrong, with name and value, then what was expected.

@@ -16,11 +16,11 @@ public struct ExportReport: Sendable {
   }
 
   /// The size as text.
-  public func text(in language: Language) -> String {
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
     let values = [
       "path": path, "columns": "\(columns)", "rows": "\(rows)", "nonzeros": "\(nonzeros)",
     ]
-    return Texts.of(language)(.exported, values) + "\n"
+    return layout.text([Texts.of(language)(.exported, values)])
   }
 
   /// The size as JSON.

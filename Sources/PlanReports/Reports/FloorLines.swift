@@ -14,6 +14,12 @@ struct FloorLines {
   /// The title line and the table; nothing where the policy has no floors.
   func lines(_ texts: Texts) -> [String] {
     guard !rows.isEmpty else { return [] }
+    let (table, sums) = table(texts)
+    return texts.lines(of: table) + sums
+  }
+
+  /// The table, and a sentence for each floor of single schools.
+  func table(_ texts: Texts) -> (table: TextTable, sums: [String]) {
     var table = TextTable(
       header: [
         texts(.floorsTitle), texts(.floorPopulation), texts(.floorBase), texts(.floorShare),
@@ -31,7 +37,7 @@ struct FloorLines {
         for row in own { table.add(cells: cells(row, floor, texts)) }
       }
     }
-    return table.lines + summedUp
+    return (table, summedUp)
   }
 
   private func cells(
@@ -39,15 +45,15 @@ struct FloorLines {
     _ floor: ExchangeFloor,
     _ texts: Texts
   ) -> [String] {
-    let met: Phrase =
+    let (met, tone): (Phrase, Tone) =
       switch row.state {
-      case .met: .floorMetYes
-      case .notMet: .floorMetNo
-      case .void: .floorMetVoid
+      case .met: (.floorMetYes, .good)
+      case .notMet: (.floorMetNo, .bad)
+      case .void: (.floorMetVoid, .caution)
       }
     return [
       "  " + texts.floorTitle(row.name, floor), "\(row.population)", "\(row.base)",
-      Figures.percent(row.share), "\(row.required)", "\(row.moved)", texts(met),
+      Figures.percent(row.share), "\(row.required)", "\(row.moved)", texts.marked(met, as: tone),
     ]
   }
 

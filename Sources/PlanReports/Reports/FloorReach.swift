@@ -58,8 +58,9 @@ struct FloorReach {
     switch short {
     case _ where isVoid: reach = texts(.floorMetVoid)
     case .none: reach = "–"
-    case .some(0): reach = texts(.floorReachable)
-    case .some(let short): reach = texts(.floorOutOfReach, ["short": "\(short)"])
+    case .some(0): reach = texts.marked(.floorReachable, as: .good)
+    case .some(let short):
+      reach = texts.marked(.floorOutOfReach, ["short": "\(short)"], as: .bad)
     }
     return [
       "  " + texts.floorTitle(name, floor), "\(population)", "\(eligible)",

@@ -51,11 +51,11 @@ public struct GenerateReport: Sendable {
   }
 
   /// The report as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
     let problem = facts.problem
     var lines = [
-      problem.title,
+      texts.heading(problem.title),
       texts(.generated, ["teachers": "\(problem.teachers.count)", "seed": "\(seed)"]), "",
     ]
     lines += ScenarioCounts(facts).lines(texts)
@@ -76,7 +76,7 @@ public struct GenerateReport: Sendable {
       lines.append(texts(.generatedNotCounted))
     }
     lines += ["", texts(.generatedWrittenTo, ["output": output])]
-    return lines.joined(separator: "\n") + "\n"
+    return texts.text(lines)
   }
 
   /// The report as JSON.

@@ -13,9 +13,9 @@ public struct InfeasibilityReport: Sendable {
   }
 
   /// The explanation as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
-    var lines = [texts(.infeasibleTitle), ""]
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
+    var lines = [texts.heading(.infeasibleTitle), ""]
     lines += poolLines(texts)
     if infeasibility.conflicts.isEmpty {
       lines.append(texts(.infeasibleNothing))
@@ -24,10 +24,10 @@ public struct InfeasibilityReport: Sendable {
       lines += infeasibility.conflicts.map { "  - " + sentence(for: $0, texts) }
     }
     if !infeasibility.against.isEmpty {
-      lines += ["", texts(.againstTitle)]
+      lines += ["", texts.heading(.againstTitle)]
       lines += infeasibility.against.sorted().map { "  - " + texts.title(of: $0) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return texts.text(lines)
   }
 
   /// The explanation as JSON.
@@ -70,7 +70,7 @@ public struct InfeasibilityReport: Sendable {
       header: [
         texts(.floorName), texts(.floorPopulation), texts(.floorMovable), texts(.floorRequired), "",
       ],
-      alignments: [.leading, .trailing, .trailing, .trailing, .leading]
+      alignments: [.leading, .trailing, .trailing, .trailing, .sentence]
     )
     for pool in infeasibility.floorPools {
       let short = pool.required - pool.movable
@@ -79,10 +79,10 @@ public struct InfeasibilityReport: Sendable {
         "\(pool.population)",
         "\(pool.movable)",
         "\(pool.required)",
-        short > 0 ? texts(.poolTooSmall, ["short": "\(short)"]) : ""
+        short > 0 ? texts.marked(.poolTooSmall, ["short": "\(short)"], as: .bad) : ""
       )
     }
-    return [texts(.infeasiblePools)] + table.lines + [""]
+    return [texts.heading(.infeasiblePools)] + texts.lines(of: table) + [""]
   }
 
   private func sentence(for conflict: Infeasibility.Conflict, _ texts: Texts) -> String {

@@ -44,7 +44,7 @@ extension PlanSummary {
         )
       )
     }
-    return [texts(.classTablesTitle)] + lines.map { "  " + $0 } + misfitLines(texts)
+    return [texts.heading(.classTablesTitle)] + lines.map { "  " + $0 } + misfitLines(texts)
   }
 
   /// The same for programs; null where none were made.

@@ -4,31 +4,7 @@ import Staffing
 extension PlanSummary {
   /// Uncovered periods and missing offerings by location.
   func coverageLines(_ texts: Texts) -> [String] {
-    var table = TextTable(
-      header: [
-        texts(.coverageTitle), texts(.uncoveredBefore), texts(.uncoveredAfter),
-        texts(.missingBefore), texts(.missingAfter),
-      ],
-      alignments: [.leading],
-      indentation: 0
-    )
-    func add(_ name: String, where isInGroup: (School) -> Bool) {
-      let counts = CoverageCounts(audit, of: problem, where: isInGroup)
-      guard counts.schools > 0 else { return }
-      table.add(
-        "  " + name,
-        Figures.short(counts.uncoveredBefore),
-        Figures.short(counts.uncoveredAfter),
-        "\(counts.missingBefore)",
-        "\(counts.missingAfter)"
-      )
-    }
-    for location in School.Location.allCases {
-      add(texts.name(of: location)) { $0.location == location }
-    }
-    add(texts(.all)) { _ in true }
-    add(texts(.prioritySchools)) { $0.isPriority }
-    return table.lines
+    texts.lines(of: CoverageCounts.table(audit, of: problem, texts))
   }
 
   /// The exchange floors.
@@ -37,7 +13,10 @@ extension PlanSummary {
   }
 
   /// The levels with their proof.
-  func levelLines(_ texts: Texts) -> [String] {
+  func levelLines(_ texts: Texts) -> [String] { texts.lines(of: levelTable(texts)) }
+
+  /// The same in a table.
+  func levelTable(_ texts: Texts) -> TextTable {
     var table = TextTable(
       header: [
         texts(.levelsTitle), texts(.levelValue), texts(.levelBound), texts(.levelGap),
@@ -57,6 +36,6 @@ extension PlanSummary {
         Figures.fixed(figures.seconds, places: 1)
       )
     }
-    return table.lines
+    return table
   }
 }

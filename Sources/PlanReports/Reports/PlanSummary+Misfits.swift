@@ -15,7 +15,7 @@ extension PlanSummary {
         texts(.misfitsTitle), texts(.misfitBlocks), texts(.misfitPeriods), texts(.misfitUncovered),
         texts(.misfitLargest),
       ],
-      alignments: [.leading, .trailing, .trailing, .trailing, .leading]
+      alignments: [.leading, .trailing, .trailing, .trailing, .sentence]
     )
     for school in misfits.prefix(Self.schoolsShown) {
       let largest = Self.unlike(school.blocks).prefix(Self.blocksShown)
@@ -31,8 +31,8 @@ extension PlanSummary {
       }
     }
     let more = misfits.count - Self.schoolsShown
-    guard more > 0 else { return table.lines }
-    return table.lines + ["    " + texts(.misfitsMore, ["schools": "\(more)"])]
+    guard more > 0 else { return texts.lines(of: table) }
+    return texts.lines(of: table) + ["    " + texts(.misfitsMore, ["schools": "\(more)"])]
   }
 
   /// The first of blocks that are alike but for the class.

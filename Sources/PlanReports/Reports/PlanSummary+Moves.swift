@@ -17,7 +17,7 @@ extension PlanSummary {
       moves.byForm[form].map { "\(texts.name(of: form)) \($0)" }
     }
     lines.append("  " + texts(.movesForms, ["forms": texts.list(forms)]))
-    lines += directionTable(moves, texts).lines
+    lines += texts.lines(of: directionTable(moves, texts))
     lines.append(
       "  "
         + texts(
@@ -39,7 +39,7 @@ extension PlanSummary {
     guard !overrides.isEmpty else { return [texts(.overridesNone)] }
     // One screen: a long list is cut here; the JSON form has it whole.
     let shown = 12
-    var lines = [texts(.overridesTitle, ["count": "\(overrides.count)"])]
+    var lines = [texts.heading(.overridesTitle, ["count": "\(overrides.count)"])]
     for item in overrides.prefix(shown) {
       lines.append(
         "  "

@@ -40,9 +40,9 @@ public struct PlanSummary: Sendable {
   }
 
   /// The summary as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
-    let title = problem.title.isEmpty ? [] : [problem.title]
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
+    let title = problem.title.isEmpty ? [] : [texts.heading(problem.title)]
     let sections: [[String]] = [
       title + outcomeLines(texts),
       schoolLines(texts),
@@ -56,11 +56,11 @@ public struct PlanSummary: Sendable {
       takenOverLines(texts)
         + [texts(.writtenTo, ["output": output, "seconds": Figures.short(record.seconds)])],
     ]
-    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return texts.text(sections: sections)
   }
 
-  private func outcomeLines(_ texts: Texts) -> [String] {
+  /// What came of the search, and how much of what exchange can mend is mended.
+  func outcomeLines(_ texts: Texts) -> [String] {
     var lines: [String] = []
     switch record.status {
     case .optimal:
@@ -109,6 +109,6 @@ public struct PlanSummary: Sendable {
     ] {
       table.add("  " + texts(phrase), "\(count.before)", "\(count.after)", "\(count.of)")
     }
-    return table.lines
+    return texts.lines(of: table)
   }
 }

@@ -17,7 +17,7 @@ struct ScenarioCounts {
   }
 
   func lines(_ texts: Texts) -> [String] {
-    var table = TextTable(alignments: [.leading, .trailing, .leading])
+    var table = TextTable(alignments: [.leading, .trailing, .sentence])
     table.add(
       texts(.countSchools),
       "\(problem.schools.count)",
@@ -68,7 +68,7 @@ struct ScenarioCounts {
     ] where count > 0 {
       table.add(texts(phrase), "\(count)", "")
     }
-    return [texts(.countsTitle)] + table.lines
+    return [texts.heading(.countsTitle)] + texts.lines(of: table)
   }
 
   func json() -> JSONValue {

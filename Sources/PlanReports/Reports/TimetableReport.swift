@@ -45,35 +45,34 @@ public struct TimetableReport: Sendable {
   private var full: [Row] { rows.filter { $0.openPeriods == 0 } }
 
   /// The report as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
     let written = texts(
       .timetableWrittenTo,
       ["output": output, "seconds": Figures.short(seconds)]
     )
-    let title = problem.title.isEmpty ? [] : [problem.title]
+    let title = problem.title.isEmpty ? [] : [texts.heading(problem.title)]
     guard !rows.isEmpty else {
-      return (title + [texts(.timetableNone), written]).joined(separator: "\n") + "\n"
+      return texts.text(title + [texts(.timetableNone), written])
     }
     var table = TextTable(
       header: [
         texts(.timetableTitle), "", texts(.timetableSeconds), texts(.timetableOpen),
       ],
-      alignments: [.leading, .leading]
+      alignments: [.leading, .sentence]
     )
     for row in rows {
       table.add(
-        texts.school(row.outcome.school, of: problem),
-        texts(Self.phrase(for: row.outcome)),
-        row.seconds.map { Figures.short(($0 * 10).rounded() / 10) } ?? "–",
-        Figures.short(row.openPeriods)
+        cells: [
+          texts.school(row.outcome.school, of: problem),
+          texts.marked(Self.phrase(for: row.outcome), as: Self.tone(of: row.outcome)),
+          row.seconds.map { Figures.short(($0 * 10).rounded() / 10) } ?? "–",
+          Figures.short(row.openPeriods),
+        ],
+        notes: row.outcome.obstacles.map { "      " + sentence($0, texts) }
       )
     }
-    var lines = title + [table.lines[0]]
-    for (row, line) in zip(rows, table.lines.dropFirst()) {
-      lines.append(line)
-      lines += row.outcome.obstacles.map { "      " + sentence($0, texts) }
-    }
+    var lines = title + texts.lines(of: table)
     lines += ["", texts(.timetableSum, ["schools": "\(rows.count)", "placed": "\(placed.count)"])]
     lines.append(
       texts(
@@ -82,7 +81,7 @@ public struct TimetableReport: Sendable {
       )
     )
     if !hasProgram { lines.append(texts(.timetableNoProgram)) }
-    return (lines + [written]).joined(separator: "\n") + "\n"
+    return texts.text(lines + [written])
   }
 
   static func phrase(for outcome: WeekOutcome) -> Phrase {
@@ -91,6 +90,14 @@ public struct TimetableReport: Sendable {
     case .timeExceeded: .timetableTimeExceeded
     case .impossible: .timetableImpossible
     case .notTried: .timetableNotTried
+    }
+  }
+
+  private static func tone(of outcome: WeekOutcome) -> Tone {
+    switch outcome.result {
+    case .placed: .good
+    case .impossible: .bad
+    case .timeExceeded, .notTried: .caution
     }
   }
 

@@ -13,8 +13,8 @@ public struct UndecidedReport: Sendable {
   }
 
   /// The outcome as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
     let phrase: Phrase =
       switch stoppedBy {
       case .time, .gap: .undecidedTime
@@ -23,8 +23,8 @@ public struct UndecidedReport: Sendable {
       }
     let option = stoppedBy == .work ? "--work-limit" : "--time-limit"
     let advice =
-      stoppedBy == .interrupt ? "" : "  \(texts(.undecidedAdvice, ["option": option]))\n"
-    return texts(phrase, ["seconds": Figures.short(seconds)]) + "\n" + advice
+      stoppedBy == .interrupt ? [] : ["  " + texts(.undecidedAdvice, ["option": option])]
+    return texts.text([texts(phrase, ["seconds": Figures.short(seconds)])] + advice)
   }
 
   /// The outcome as JSON.

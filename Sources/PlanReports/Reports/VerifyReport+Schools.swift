@@ -4,7 +4,7 @@ import Staffing
 extension VerifyReport {
   /// For every school whether its full curriculum opens.
   func openingLines(_ texts: Texts) -> [String] {
-    var lines = [texts(.openingsTitle)]
+    var lines = [texts.heading(.openingsTitle)]
     let taught = schoolsWithOfferings
     lines.append(
       "  "
@@ -16,26 +16,25 @@ extension VerifyReport {
           ]
         )
     )
-    var table = TextTable(alignments: [.leading, .leading])
+    var table = TextTable(alignments: [.leading, .sentence])
     for school in taught {
-      table.add(texts.school(school.school, of: problem), texts(verdict(on: school)))
-    }
-    for (school, line) in zip(taught, table.lines) {
-      lines.append(line)
+      var notes: [String] = []
       let unopened = school.missing.filter { !$0.isOpened }.map {
         texts.subjectOfStage($0.offering)
       }
       if !unopened.isEmpty {
-        lines.append("    " + texts(.openingMissing, ["list": texts.list(unopened)]))
+        notes.append("    " + texts(.openingMissing, ["list": texts.list(unopened)]))
       }
       let short = school.missing.filter(\.isOpened).map {
         "\(texts.subjectOfStage($0.offering)) \(Figures.short($0.short, places: 2))"
       }
       if !short.isEmpty {
-        lines.append("    " + texts(.openingShort, ["list": texts.list(short)]))
+        notes.append("    " + texts(.openingShort, ["list": texts.list(short)]))
       }
+      let told = texts.verdict(verdict(on: school), isGood: school.opensEverySubject)
+      table.add(cells: [texts.school(school.school, of: problem), told], notes: notes)
     }
-    return lines
+    return lines + texts.lines(of: table)
   }
 
   private var schoolsWithOfferings: [SchoolCurriculum] {

@@ -18,50 +18,50 @@ public struct VerifyReport: Sendable {
   public var holds: Bool { audit.holds && discrepancies.isEmpty }
 
   /// The report as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
-    let title = problem.title.isEmpty ? [] : [problem.title]
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
+    let title = problem.title.isEmpty ? [] : [texts.heading(problem.title)]
     let sections = [
       title + verdictLines(texts), ruleLines(texts), discrepancyLines(texts), termLines(texts),
       openingLines(texts),
     ]
-    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return texts.text(sections: sections)
   }
 
   private func verdictLines(_ texts: Texts) -> [String] {
-    if holds { return [texts(.verifyHolds)] }
+    if holds { return [texts.marked(.verifyHolds, as: .good)] }
     var lines: [String] = []
     let broken = audit.rules.count { !$0.holds }
-    if broken > 0 { lines.append(texts(.verifyBroken, ["rules": "\(broken)"])) }
+    if broken > 0 {
+      lines.append(texts.marked(.verifyBroken, ["rules": "\(broken)"], as: .bad))
+    }
     if !discrepancies.isEmpty {
-      lines.append(texts(.verifyWrongFigures, ["count": "\(discrepancies.count)"]))
+      let values = ["count": "\(discrepancies.count)"]
+      lines.append(texts.marked(.verifyWrongFigures, values, as: .bad))
     }
     return lines
   }
 
   private func ruleLines(_ texts: Texts) -> [String] {
-    var table = TextTable(alignments: [.leading, .leading, .leading])
+    var table = TextTable(alignments: [.leading, .leading, .sentence])
     for check in audit.rules {
-      let count = check.violations.count
+      let values = ["count": "\(check.violations.count)"]
       table.add(
-        check.rule.rawValue,
-        texts.name(of: check.rule),
-        check.holds ? texts(.ruleHolds) : texts(.ruleBroken, ["count": "\(count)"])
+        cells: [
+          check.rule.rawValue,
+          texts.name(of: check.rule),
+          texts.verdict(check.holds ? .ruleHolds : .ruleBroken, values, isGood: check.holds),
+        ],
+        notes: check.violations.map { "       " + texts.sentence(for: $0, of: problem) }
       )
     }
-    var lines = [texts(.rulesTitle)]
-    for (check, line) in zip(audit.rules, table.lines) {
-      lines.append(line)
-      lines += check.violations.map { "       " + texts.sentence(for: $0, of: problem) }
-    }
-    return lines
+    return [texts.heading(.rulesTitle)] + texts.lines(of: table)
   }
 
   private func discrepancyLines(_ texts: Texts) -> [String] {
     guard !discrepancies.isEmpty else { return [] }
     func value(_ text: String) -> String { text.isEmpty ? texts(.discrepancyBlank) : text }
-    return [texts(.discrepanciesTitle)]
+    return [texts.heading(.discrepanciesTitle)]
       + discrepancies.map { wrong in
         "  "
           + texts(
@@ -108,7 +108,7 @@ public struct VerifyReport: Sendable {
         number(audit.blended.value)
       )
     }
-    return table.lines
+    return texts.lines(of: table)
   }
 }
 
@@ -129,13 +129,13 @@ public struct DigestReport: Sendable {
   public var isEmpty: Bool { changed.isEmpty && added.isEmpty && gone.isEmpty }
 
   /// The warning, or nothing where every file is the same.
-  public func text(in language: Language) -> String {
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
     guard !isEmpty else { return "" }
-    let texts = Texts.of(language)
+    let texts = Texts.of(language, layout)
     let lines =
       changed.map { texts(.digestChanged, ["file": $0]) }
       + added.map { texts(.digestAdded, ["file": $0]) }
       + gone.map { texts(.digestGone, ["file": $0]) }
-    return ([texts(.digestsDiffer)] + lines.map { "  " + $0 }).joined(separator: "\n") + "\n"
+    return texts.text([texts.marked(.digestsDiffer, as: .caution)] + lines.map { "  " + $0 })
   }
 }

@@ -13,9 +13,9 @@ public struct ViolationReport: Sendable {
   }
 
   /// The violations as text.
-  public func text(in language: Language) -> String {
-    let texts = Texts.of(language)
+  public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
+    let texts = Texts.of(language, layout)
     let lines = violations.map { "  \($0.rule): \(texts.sentence(for: $0, of: problem))" }
-    return ([texts(.violationsInPlan)] + lines).joined(separator: "\n") + "\n"
+    return texts.text([texts.marked(.violationsInPlan, as: .bad)] + lines)
   }
 }

@@ -58,6 +58,7 @@ extension PlannedRotation {
       levels: levels,
       status: isOptimal ? .optimal : status,
       stoppedBy: stoppedBy,
+      prices: prices,
       takenOver: takenOver
     )
   }

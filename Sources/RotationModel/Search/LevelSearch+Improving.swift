@@ -5,9 +5,11 @@ extension LevelSearch {
   /// Begins with the relaxed optimum rounded to whole people where that is better, then anneals from
   /// the best plan again and again, two walks at a time, each round longer.
   ///
-  /// Where the exact model does not follow, parts of the plan are solved after each round but the
+  /// Where more than one round is asked for, parts of the plan are solved after each round but the
   /// first.
-  func improve(_ goal: Goal, _ answer: inout Answer, isBrief: Bool) {
+  func improve(_ goal: Goal, _ answer: inout Answer, rounds: UInt64) {
+    guard !isOver(goal), !isClosed(goal, answer) else { return }
+    let isBrief = rounds == 1
     let costs =
       answer.prices.map {
         PricedBound(
@@ -27,10 +29,9 @@ extension LevelSearch {
     }
     // A short walk is enough where the exact model follows or an earlier plan is mended, and it
     // already gives a plan that somebody in a hurry can take.
-    let isMended = options.enough[goal.name] != nil
-    var steps = (isMended ? 40 : 100) * max(20, proposals.count)
+    var steps = (isMended(goal) ? 40 : 100) * max(20, proposals.count)
     var round: UInt64 = 0
-    while !isOver(goal), !isClosed(goal, answer), !(isBrief && round >= 1) {
+    while !isOver(goal), !isClosed(goal, answer), round < rounds {
       let from = ExchangeState(program, components, choice: answer.choice)
       let walks = Self.walks.enumerated().map { position, walk in
         (
@@ -59,7 +60,7 @@ extension LevelSearch {
         take(run.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
-      if !isBrief, round > 0 || isMended {
+      if !isBrief, round > 0 || isMended(goal) {
         solveParts(goal, costs, &answer, seed: options.seed &+ round)
       }
       round += 1

@@ -22,12 +22,13 @@ extension LevelSearch {
   ///
   /// A cap is a row as any other: with a price λ ≥ 0 on it, the least of goal + λ · (level − cap) is
   /// below the value of every plan within the cap. Which λ serves best is tried, because the
-  /// slack between an earlier level's value and its bound costs λ a unit.
-  func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int) {
+  /// slack between an earlier level's value and its bound costs λ a unit. Where the answer's prices
+  /// are known to be of this goal, the λ they were found with is taken.
+  func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int, isKnown: Bool = false) {
     guard !isClosed(goal, answer) else { return }
     let budget = clock.left(of: goal.endsAt) * 0.3
     let began = clock.used
-    var pricings = trials(goal, answer)
+    var pricings = trials(goal, answer, isKnown: isKnown)
     pricings[0].ascent.tryStart()
     clock.charge(SearchClock.work(ofPassOver: program))
     // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
@@ -75,17 +76,13 @@ extension LevelSearch {
     }
   }
 
-  private func trials(_ goal: Goal, _ answer: Answer) -> [Pricing] {
-    let policy = program.facts.problem.policy
-    return (goal.caps.isEmpty ? [0] : Self.capParts).map { part in
+  private func trials(_ goal: Goal, _ answer: Answer, isKnown: Bool) -> [Pricing] {
+    capPrices(goal, answer, isKnown: isKnown).map { price in
       var weights = goal.weights
       var paid = 0.0
-      if let level = goal.level {
-        for cap in goal.caps {
-          let price = part * policy.factor(of: cap.level) / max(1e-9, policy.factor(of: level))
-          weights[cap.level] += price
-          paid += price * cap.value
-        }
+      for cap in goal.caps {
+        weights[cap.level] += price(cap.level)
+        paid += price(cap.level) * cap.value
       }
       let bound = PricedBound(
         program,
@@ -101,6 +98,22 @@ extension LevelSearch {
         paid: paid,
         isWarm: start != nil
       )
+    }
+  }
+
+  /// The prices on caps that are worth a trial, each by the level of the cap.
+  private func capPrices(
+    _ goal: Goal,
+    _ answer: Answer,
+    isKnown: Bool
+  ) -> [(Level) -> Double] {
+    guard let level = goal.level, !goal.caps.isEmpty else { return [{ _ in 0 }] }
+    if isKnown, let known = answer.weights, known[level] > 0 {
+      return [{ known[$0] * goal.weights[level] / known[level] }]
+    }
+    let policy = program.facts.problem.policy
+    return Self.capParts.map { part in
+      { part * policy.factor(of: $0) / max(1e-9, policy.factor(of: level)) }
     }
   }
 

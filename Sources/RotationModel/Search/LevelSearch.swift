@@ -43,9 +43,17 @@ struct LevelSearch {
 
   /// Passes that raise the bound before local search begins.
   private var pricingPasses: Int { isSmall ? 300 : 1_000 }
+  /// Rounds of local search in which an earlier plan is mended: what they do not mend is there to
+  /// stay, so that a small change never costs the time of a fresh plan.
+  private static let roundsOfMending: UInt64 = 2
+  /// How many times fewer passes are made where an earlier plan's prices are known.
+  private static let shortening = 5
   /// Models with more columns are never solved exactly.
   private static let exactColumns = 12_000
   private var isSmall: Bool { Self.isSmall(program) }
+
+  /// Whether the level only has to become as good again as in an earlier plan.
+  func isMended(_ goal: Goal) -> Bool { options.enough[goal.name] != nil }
 
   /// Whether a district is small enough for the exact model.
   static func isSmall(_ program: ExchangeProgram) -> Bool {
@@ -54,19 +62,32 @@ struct LevelSearch {
 
   /// Runs a level; `start` keeps every rule and the caps.
   ///
-  /// `earlier` is what the level before came to: its prices are a start for this one's.
-  func run(_ goal: Goal, from start: [Int32], after earlier: Answer? = nil) -> Answer {
+  /// `earlier` is what the level before came to: its prices are a start for this one's. `known` are
+  /// prices of this very level from an earlier plan, which come before those.
+  func run(
+    _ goal: Goal,
+    from start: [Int32],
+    after earlier: Answer? = nil,
+    known: KnownPrices? = nil
+  ) -> Answer {
     var answer = Answer(
       choice: start,
       value: value(of: start, goal),
       bound: -.infinity,
-      prices: earlier?.prices,
-      weights: earlier?.weights
+      prices: known?.prices ?? earlier?.prices,
+      weights: known?.weights ?? earlier?.weights
     )
     report(.pricing, goal, answer)
-    raiseBound(goal, &answer, passes: pricingPasses)
     let model = exactModel()
-    improve(goal, &answer, isBrief: model != nil)
+    if known != nil {
+      // Prices that were good are good still: mending the plan closes the level in most cases.
+      raiseBound(goal, &answer, passes: 0, isKnown: true)
+      improve(goal, &answer, rounds: Self.roundsOfMending)
+      raiseBound(goal, &answer, passes: pricingPasses / Self.shortening, isKnown: true)
+    } else {
+      raiseBound(goal, &answer, passes: pricingPasses)
+    }
+    improve(goal, &answer, rounds: model != nil ? 1 : isMended(goal) ? Self.roundsOfMending : .max)
     if let model { prove(goal, &answer, model) }
     answer.bound = min(max(answer.bound, leastValue(goal)), answer.value)
     return answer

@@ -25,7 +25,7 @@ struct PlanningRun {
     self.progress = progress
   }
 
-  func run(from plan: Plan? = nil) -> PlanningOutcome {
+  func run(from plan: Plan? = nil, prices: [LevelPrices] = []) -> PlanningOutcome {
     say(.preparing)
     let before = statusQuo()
     say(.starting)
@@ -42,7 +42,12 @@ struct PlanningRun {
     case .infeasible(let reason): return .infeasible(reason)
     case .undecided: return .undecided(clock.reason)
     case .choice(let choice):
-      let found = minimise(from: choice, statusQuo: before.values)
+      let found = minimise(
+        from: choice,
+        statusQuo: before.values,
+        known: prices,
+        isFresh: plan == nil
+      )
       say(.teaching)
       var rotation = rotation(found, before: before)
       rotation.takenOver = earlier?.takenOver
@@ -114,13 +119,13 @@ struct PlanningRun {
     guard placing.hasChoice else { return start }
     var choice = start
     var caps: [(level: Level, value: Double)] = []
-    for (name, level, weights) in stages {
+    for stage in stages {
       let value: Double
       if LevelSearch.isSmall(program) {
         let goal = LevelSearch.Goal(
-          name: name,
-          level: level,
-          weights: weights,
+          name: stage.name,
+          level: stage.level,
+          weights: stage.weights,
           caps: caps,
           statusQuo: 0,
           endsAt: 0.15
@@ -129,64 +134,14 @@ struct PlanningRun {
         choice = answer.choice
         value = answer.value
       } else {
-        value = placing.improved(LocalSearch.Goal(weights: weights, caps: caps)) {
+        value = placing.improved(LocalSearch.Goal(weights: stage.weights, caps: caps)) {
           clock.cancellation.isCancelled
         }
         choice = placing.choice
       }
-      if let level { caps.append((level, Self.cap(value))) }
+      if let level = stage.level { caps.append((level, Self.cap(value))) }
     }
     return choice
-  }
-
-  private struct Found {
-    var choice: [Int32]
-    /// Proven bound and seconds of each level.
-    var bounds: [(bound: Double, seconds: Double)] = []
-  }
-
-  /// The levels in order, or the blended sum alone.
-  private var stages: [(name: String, level: Level?, weights: LevelWeights)] {
-    let policy = program.facts.problem.policy
-    switch policy.priorities {
-    case .blended: return [("blended", nil, .blended(policy))]
-    case .lexicographic: return Level.allCases.map { ($0.rawValue, $0, .only($0)) }
-    }
-  }
-
-  private func minimise(from start: [Int32], statusQuo: LevelValues) -> Found {
-    let search = search(over: program)
-    var found = Found(choice: start)
-    var caps: [(level: Level, value: Double)] = []
-    // Shares of the time that is left once a plan stands.
-    let used = min(1, clock.used / max(1e-9, clock.limit))
-    let ends = (stages.count == 1 ? [1.0] : [0.6, 0.8, 1.0]).map { used + (1 - used) * $0 }
-    var bounds: [Double] = []
-    var seconds: [Double] = []
-    var earlier: LevelSearch.Answer?
-    for (stage, end) in zip(stages, ends) {
-      let began = clock.seconds
-      let goal = LevelSearch.Goal(
-        name: stage.name,
-        level: stage.level,
-        weights: stage.weights,
-        caps: caps,
-        statusQuo: statusQuo.weighed(stage.weights),
-        endsAt: end
-      )
-      let answer = search.run(goal, from: found.choice, after: earlier)
-      earlier = answer
-      found.choice = answer.choice
-      bounds.append(answer.bound)
-      seconds.append(clock.seconds - began)
-      if let level = stage.level { caps.append((level, Self.cap(answer.value))) }
-    }
-    found.bounds = zip(bounds, seconds).map { ($0, $1) }
-    return found
-  }
-
-  private static func cap(_ value: Double) -> Double {
-    value + max(1e-6, 1e-6 * abs(value))
   }
 
   /// The plan with its figures: teaching is solved once more, with time for proof.
@@ -233,7 +188,8 @@ struct PlanningRun {
       plan: plan,
       levels: levels,
       status: isOptimal ? .optimal : .feasible,
-      stoppedBy: stopped
+      stoppedBy: stopped,
+      prices: found.prices
     )
   }
 }

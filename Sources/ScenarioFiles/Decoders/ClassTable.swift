@@ -36,6 +36,15 @@ enum ClassColumn: Int, TableColumn {
     default: []
     }
   }
+
+  var content: CellContent {
+    switch self {
+    case .school: .school
+    case .grade: .grade
+    case .classes: .number(0.5, 1000)
+    case .students: .whole(0, 1_000_000)
+    }
+  }
 }
 
 extension RowDecoder<ClassColumn> {

@@ -25,6 +25,14 @@ enum CurriculumColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var content: CellContent {
+    switch self {
+    case .grade: .grade
+    case .subject: .words(SubjectNames.list.choices, several: false)
+    case .weeklyPeriods: .number(0, 100)
+    }
+  }
 }
 
 /// Weekly periods of one subject at one grade.

@@ -29,6 +29,15 @@ enum DecisionColumn: Int, TableColumn {
   }
 
   var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+
+  var content: CellContent {
+    switch self {
+    case .teacher: .teacher
+    case .decision: .words(Words.decision.choices, several: false)
+    case .school: .school
+    default: .text
+    }
+  }
 }
 
 extension RowDecoder<DecisionColumn> {

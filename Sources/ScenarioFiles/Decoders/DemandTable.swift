@@ -30,6 +30,15 @@ enum DemandColumn: Int, TableColumn {
   }
 
   var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+
+  var content: CellContent {
+    switch self {
+    case .school: .school
+    case .stage: .words(Words.stage.choices, several: false)
+    case .subject: .words(SubjectNames.list.choices, several: false)
+    case .weeklyPeriods: .number(0, 100_000)
+    }
+  }
 }
 
 extension RowDecoder<DemandColumn> {

@@ -37,6 +37,15 @@ enum FacilityColumn: Int, TableColumn {
   }
 
   var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+
+  var content: CellContent {
+    switch self {
+    case .school: .school
+    case .stage: .words(Words.stage.choices, several: false)
+    case .teachingArea, .sportsArea, .equipmentValue, .multimediaRooms, .computers, .books:
+      .number(0, 1e12)
+    }
+  }
 }
 
 extension RowDecoder<FacilityColumn> {

@@ -33,6 +33,16 @@ enum FormerTeacherColumn: Int, TableColumn {
   }
 
   var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+
+  var content: CellContent {
+    switch self {
+    case .school: .school
+    case .grade: .grade
+    case .subject: .words(SubjectNames.list.choices, several: false)
+    case .teacher: .teacher
+    default: .text
+    }
+  }
 }
 
 extension RowDecoder<FormerTeacherColumn> {

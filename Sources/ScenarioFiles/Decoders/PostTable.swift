@@ -27,6 +27,14 @@ enum PostColumn: Int, TableColumn {
   }
 
   var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+
+  var content: CellContent {
+    switch self {
+    case .school: .school
+    case .post: .words(Words.leaderPost.choices, several: false)
+    case .count: .whole(0, 1000)
+    }
+  }
 }
 
 extension RowDecoder<PostColumn> {

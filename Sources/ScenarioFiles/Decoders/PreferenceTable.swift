@@ -26,6 +26,14 @@ enum PreferenceColumn: Int, TableColumn {
   }
 
   var fallbackNames: [String] { self == .school ? ["意向学校名称", "学校名称", "单位全称", "单位名称"] : [] }
+
+  var content: CellContent {
+    switch self {
+    case .teacher: .teacher
+    case .school: .school
+    case .rank: .whole(1, 1000)
+    }
+  }
 }
 
 extension RowDecoder<PreferenceColumn> {

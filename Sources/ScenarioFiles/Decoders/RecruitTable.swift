@@ -25,6 +25,14 @@ enum RecruitColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var content: CellContent {
+    switch self {
+    case .stage: .words(Words.stage.choices, several: false)
+    case .subject: .words(SubjectNames.list.choices, several: false)
+    case .count: .whole(0, 100_000)
+    }
+  }
 }
 
 extension RowDecoder<RecruitColumn> {

@@ -35,6 +35,20 @@ enum SchoolColumn: Int, TableColumn {
     case .boarders: ["boarders", "寄宿生数"]
     }
   }
+
+  var content: CellContent {
+    switch self {
+    case .id: .id
+    case .stages: .words(Words.stages.choices, several: true)
+    case .location: .words(Words.location.choices, several: false)
+    case .standing: .words(Words.standing.choices, several: false)
+    case .parent: .school
+    case .longitude: .number(-180, 180)
+    case .latitude: .number(-90, 90)
+    case .establishment, .boarders: .whole(0, 100_000)
+    default: .text
+    }
+  }
 }
 
 extension RowDecoder<SchoolColumn> {

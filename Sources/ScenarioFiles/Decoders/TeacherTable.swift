@@ -63,6 +63,29 @@ enum TeacherColumn: Int, TableColumn {
     default: []
     }
   }
+
+  var content: CellContent {
+    switch self {
+    case .id: .id
+    case .sex: .words(Words.sex.choices, several: false)
+    case .birth, .since, .lastExchange, .exchangeUntil: .month
+    case .school: .school
+    case .stage: .words(Words.certificate.choices, several: false)
+    case .subject: .words(SubjectNames.list.choices, several: false)
+    case .otherSubjects: .words(SubjectNames.list.choices, several: true)
+    case .title: .words(Words.title.choices, several: false)
+    case .education: .words(Words.education.choices, several: false)
+    case .backbone: .words(Words.backbone.choices, several: false)
+    case .post: .words(Words.post.choices, several: false)
+    case .weeklyPeriods: .number(0, 100)
+    case .status: .words(Words.status.choices, several: false)
+    case .volunteer: .yesNo
+    case .ruralYears: .number(0, 80)
+    case .homeLongitude: .number(-180, 180)
+    case .homeLatitude: .number(-90, 90)
+    default: .text
+    }
+  }
 }
 
 extension RowDecoder<TeacherColumn> {

@@ -25,6 +25,13 @@ enum TravelColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var content: CellContent {
+    switch self {
+    case .from, .to: .school
+    case .minutes: .number(0, 10_000)
+    }
+  }
 }
 
 extension RowDecoder<TravelColumn> {

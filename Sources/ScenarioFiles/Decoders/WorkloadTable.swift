@@ -25,6 +25,14 @@ enum WorkloadColumn: Int, TableColumn {
     default: .text
     }
   }
+
+  var content: CellContent {
+    switch self {
+    case .stage: .words(Words.stage.choices, several: false)
+    case .subject: .words(SubjectNames.list.choices, several: false)
+    case .weeklyPeriods: .number(0.5, 100)
+    }
+  }
 }
 
 extension RowDecoder<WorkloadColumn> {

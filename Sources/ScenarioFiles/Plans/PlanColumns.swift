@@ -107,3 +107,32 @@ enum PlacementColumn: Int, TableColumn {
     }
   }
 }
+
+/// The columns of `prices.csv` of a plan.
+enum PriceColumn: Int, TableColumn {
+  case level
+  case priced
+  case school
+  case stage
+  case subject
+  case floor
+  case number
+  case price
+
+  static let table = TableName(english: "prices", chinese: nil)
+  static let required: Set<Self> = [.level, .priced, .price]
+  static let key: [Self] = []
+
+  var names: [String] {
+    switch self {
+    case .level: ["level"]
+    case .priced: ["priced"]
+    case .school: ["school"]
+    case .stage: ["stage"]
+    case .subject: ["subject"]
+    case .floor: ["floor"]
+    case .number: ["number"]
+    case .price: ["price"]
+    }
+  }
+}

@@ -54,6 +54,7 @@ extension PlanFolder {
     return StoredPlan(
       plan: stored.plan,
       classes: stored.classes,
+      prices: stored.prices,
       tables: stored.tables,
       record: stored.record,
       diagnostics: context.sorted,

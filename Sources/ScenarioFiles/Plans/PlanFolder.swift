@@ -6,21 +6,23 @@ public enum PlanFolder {
   /// Every file that a plan folder may hold.
   static let fileNames = [
     "assignments.csv", "teaching.csv", "teaching_before.csv", "offerings.csv", "schools.csv",
-    "floors.csv", "recruits.csv", classesFile, recordFile,
+    "floors.csv", "recruits.csv", classesFile, pricesFile, recordFile,
   ]
   static let recordFile = "plan.json"
   static let classesFile = "teaching-classes.csv"
+  static let pricesFile = "prices.csv"
 
   /// Writes a plan folder whole or not at all.
   ///
   /// What exists at `path` is left alone unless it is an empty folder, or `replacing` is asked for
   /// and it is a plan folder; other files in a replaced plan folder are kept. Without `classes` there
-  /// is no table of classes.
+  /// is no table of classes, without `prices` no table of prices.
   public static func write(
     _ plan: Plan,
     tables: PlanTables,
     record: PlanRecord,
     classes: [ClassLine]? = nil,
+    prices: [LevelPrices] = [],
     to path: String,
     replacing: Bool = false
   ) throws(PlanFolderError) {
@@ -34,6 +36,7 @@ public enum PlanFolder {
     ]
     if !plan.recruits.isEmpty { files.append(("recruits.csv", plan.recruits.file)) }
     if let classes { files.append((classesFile, classes.file)) }
+    if !prices.isEmpty { files.append((pricesFile, prices.file)) }
     files.append((recordFile, Array((RecordText.json(of: record).text + "\n").utf8)))
     let writer = FolderWriter(
       files: files,

@@ -49,7 +49,7 @@ struct PlanIDs {
       return nil
     }
     let document = CSVDocument(utf8: text, delimiter: CSVSplitter.comma)
-    return TableFile(path: name, document: document, context: scratch)
+    return TableFile(place: .init(file: name), document: .csv(document), context: scratch)
   }
 
   private func texts<Column: TableColumn>(

@@ -13,7 +13,8 @@ struct PlanReader {
 
   /// Everything that could be read.
   func storedParts() -> (
-    plan: Plan, classes: [ClassLine]?, tables: StoredTables, record: PlanRecord?
+    plan: Plan, classes: [ClassLine]?, prices: [LevelPrices], tables: StoredTables,
+    record: PlanRecord?
   ) {
     let assignments = file("assignments.csv", AssignmentColumn.self, isRequired: true)
     let rows = assignments.decoded { $0.assignment(presentSchools: presentSchools) }
@@ -35,7 +36,7 @@ struct PlanReader {
           .map(\.englishName)
       )
     )
-    return (plan, classes(), tables, record())
+    return (plan, classes(), prices(), tables, record())
   }
 
   /// A file with its rows, which are none when it is missing or cannot be read.
@@ -64,7 +65,9 @@ struct PlanReader {
     }
     guard let text = input.text(of: name, context: context) else { return RowsOfFile(file: nil) }
     let document = CSVDocument(utf8: text, delimiter: CSVSplitter.comma)
-    return RowsOfFile(file: TableFile(path: name, document: document, context: context))
+    return RowsOfFile(
+      file: TableFile(place: .init(file: name), document: .csv(document), context: context)
+    )
   }
 
   private func figures<Column: TableColumn, Value>(
@@ -80,6 +83,11 @@ struct PlanReader {
     // A plan may do without, which is no reason to warn.
     guard input.fileNames.contains(PlanFolder.classesFile) else { return nil }
     return figures(PlanFolder.classesFile, TeachingClassColumn.self) { $0.classLine() }
+  }
+
+  private func prices() -> [LevelPrices] {
+    guard input.fileNames.contains(PlanFolder.pricesFile) else { return [] }
+    return [LevelPrices](figures(PlanFolder.pricesFile, PriceColumn.self) { $0.priceLine() } ?? [])
   }
 
   private func placements() -> [RecruitPlacement] {

@@ -6,6 +6,8 @@ public struct StoredPlan: Sendable {
   public let plan: Plan
   /// The class tables, or nil when the folder has none.
   public let classes: [ClassLine]?
+  /// The prices that prove the bounds of its levels; empty when the folder has none.
+  public let prices: [LevelPrices]
   /// The tables of figures, as far as the folder has them.
   public let tables: StoredTables
   /// `plan.json`, or nil when the folder has none that can be read.

@@ -23,21 +23,44 @@ struct FloorSettings {
 
   /// Sets the floors when the key is given.
   func apply(to floors: inout [ExchangeFloor]) {
-    guard let entries = map.entries("floors") else { return }
-    var result = mergesFloors ? floors : []
+    if let byName = namedEntries() {
+      apply(byName, over: floors, to: &floors)
+    } else if let entries = map.entries("floors") {
+      let named = entries.map { (name: String?.none, entry: $0) }
+      apply(named, over: mergesFloors ? floors : [], to: &floors)
+    }
+  }
+
+  /// The floors of a map by name, which always join those that are given; nil for a list of floors.
+  ///
+  /// A map with `name` in it is one floor.
+  private func namedEntries() -> [(name: String?, entry: Node)]? {
+    guard case .mapping(let mapping)? = map.node("floors"), mapping["name"] == nil else {
+      return nil
+    }
+    return mapping.map { key, entry in (key.string ?? "", entry) }
+  }
+
+  private func apply(
+    _ entries: [(name: String?, entry: Node)],
+    over base: [ExchangeFloor],
+    to floors: inout [ExchangeFloor]
+  ) {
+    var result = base
     var names: Set<String> = []
-    for entry in entries {
-      let path = map.full("floors")
+    for (givenName, entry) in entries {
+      let path = map.full("floors") + (givenName.map { ".\($0)" } ?? "")
       guard
         let entryMap = SettingsMap(
           entry,
           path: path,
-          keys: Self.keys,
-          file: map.file,
+          keys: givenName == nil ? Self.keys : Self.keys.filter { $0 != "name" },
+          source: map.source,
           context: map.context
         )
       else { continue }
-      guard let name = required(entryMap.text("name"), "name", entryMap, entry) else { continue }
+      let ownName = givenName ?? entryMap.text("name")
+      guard let name = required(ownName, "name", entryMap, entry) else { continue }
       guard names.insert(name).inserted else {
         entryMap.report(.repeatedKey, entryMap.node("name"), path: path + ".name", value: name)
         continue

@@ -2,10 +2,13 @@ import Staffing
 
 /// What `scenario.yaml` says besides the tables, base first.
 struct ScenarioSettings {
+  /// The school year of a scenario that gives none.
+  static let standardYear = 2026
+
   /// Title of the scenario.
   private(set) var title = ""
   /// The school year.
-  private(set) var schoolYear = 2026
+  private(set) var schoolYear = Self.standardYear
   /// Whether the school year is the one that is meant, not a stand-in for a faulty one.
   private(set) var isYearKnown = true
   /// The policy: the preset with the keys given on top.

@@ -23,7 +23,7 @@ enum SettingsFile {
         return empty(keys: keys, file: file, context: context)
       }
       guard let node else { return empty(keys: keys, file: file, context: context) }
-      return SettingsMap(node, path: "", keys: keys, file: file, context: context)
+      return SettingsMap(node, path: "", keys: keys, source: .file(file), context: context)
     } catch {
       report(error, file: file, context: context)
       return nil
@@ -35,29 +35,36 @@ enum SettingsFile {
     file: String,
     context: LoadingContext
   ) -> SettingsMap? {
-    SettingsMap(.mapping([:]), path: "", keys: keys, file: file, context: context)
+    SettingsMap(.mapping([:]), path: "", keys: keys, source: .file(file), context: context)
   }
 
   private static func report(_ error: any Error, file: String, context: LoadingContext) {
-    var mark: Mark?
-    var detail = ""
-    switch error as? YamlError {
-    case .scanner(_, let problem, let place, _), .parser(_, let problem, let place, _),
-      .composer(_, let problem, let place, _):
-      mark = place
-      detail = problem
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      mark = context.mark
-      detail = duplicates.map { "\($0)" }.joined(separator: ", ")
-    default: break
-    }
+    let mark: Mark? =
+      switch error as? YamlError {
+      case .scanner(_, _, let place, _), .parser(_, _, let place, _), .composer(_, _, let place, _):
+        place
+      case .duplicatedKeysInMapping(_, let context): context.mark
+      default: nil
+      }
     context.add(
       Diagnostic(
         .error,
         .badYAML,
         at: .init(file: file, row: mark?.line, column: mark?.column),
-        details: detail.isEmpty ? [] : [detail]
+        details: problem(error)
       )
     )
+  }
+
+  /// What is wrong with a text as YAML, as the library says it.
+  static func problem(_ error: any Error) -> [String] {
+    switch error as? YamlError {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
+      .composer(_, let problem, _, _):
+      [problem]
+    case .duplicatedKeysInMapping(let duplicates, _):
+      [duplicates.map { "\($0)" }.joined(separator: ", ")]
+    default: []
+    }
   }
 }

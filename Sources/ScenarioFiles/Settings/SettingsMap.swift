@@ -5,8 +5,8 @@ import Yams
 ///
 /// A key with no value counts as absent. Accessors return nil for absent and for faulty values.
 struct SettingsMap {
-  /// The file's path from the scenario folder.
-  let file: String
+  /// Where the settings come from.
+  let source: SettingsSource
   /// The keys above this map, joined by points; empty at the top.
   let path: String
   /// Where diagnostics and names are kept.
@@ -14,9 +14,10 @@ struct SettingsMap {
   private let mapping: Node.Mapping
 
   /// A map whose unknown keys are reported; nil when the node is blank or no map.
-  init?(_ node: Node, path: String, keys: [String], file: String, context: LoadingContext) {
+  init?(_ node: Node, path: String, keys: [String], source: SettingsSource, context: LoadingContext)
+  {
     self.path = path
-    self.file = file
+    self.source = source
     self.context = context
     guard case .mapping(let mapping) = node else {
       self.mapping = [:]
@@ -46,7 +47,7 @@ struct SettingsMap {
   /// A nested map.
   func map(_ key: String, keys: [String]) -> SettingsMap? {
     node(key).flatMap {
-      SettingsMap($0, path: full(key), keys: keys, file: file, context: context)
+      SettingsMap($0, path: full(key), keys: keys, source: source, context: context)
     }
   }
 
@@ -137,7 +138,7 @@ struct SettingsMap {
       Diagnostic(
         .error,
         code,
-        at: .init(file: file, row: node?.mark?.line, column: node?.mark?.column),
+        at: source.place(node?.mark),
         columnName: path,
         value: value,
         details: details,

@@ -26,7 +26,9 @@ struct RowDecoder<Column: TableColumn> {
   /// The text of a cell; a blank cell of a required column is a fault.
   func text(_ column: Column) -> String? {
     if let text = peek(column) { return text }
-    if Column.required.contains(column), file.position(of: column) != nil {
+    if Column.required.contains(column), let position = file.position(of: column),
+      file.document.sheet?.isValueless(row: row, column: position) != true
+    {
       report(.blankCell, column)
     }
     return nil
@@ -82,6 +84,10 @@ struct RowDecoder<Column: TableColumn> {
   /// A month in any form.
   func month(_ column: Column) -> Month? {
     guard let text = text(column) else { return nil }
+    if isSpoiledMonth(text, column) {
+      report(.spoiledMonth, column, value: text)
+      return nil
+    }
     if let month = context.month(text) { return month }
     report(.notAMonth, column, value: text)
     return nil
@@ -126,7 +132,15 @@ struct RowDecoder<Column: TableColumn> {
   /// The place of a cell as the spreadsheet shows it.
   func place(of column: Column? = nil) -> Diagnostic.Place {
     let position = column.flatMap { file.position(of: $0) }
-    return .init(file: file.path, row: row + 1, column: position.map { $0 + 1 })
+    return file.place.at(row: row + 1, column: position.map { $0 + 1 })
+  }
+
+  /// Whether 2019.10 may have become the number 2019.1, which looks like January.
+  private func isSpoiledMonth(_ text: String, _ column: Column) -> Bool {
+    guard text.utf8.count == 6, text.hasSuffix(".1"), let sheet = file.document.sheet,
+      let position = file.position(of: column)
+    else { return false }
+    return sheet.isNumber(row: row, column: position)
   }
 
   private func value<Value>(of text: String, _ column: Column, _ list: WordList<Value>) -> Value? {

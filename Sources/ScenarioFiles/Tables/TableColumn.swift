@@ -1,3 +1,5 @@
+import Staffing
+
 /// The columns of one table: an enumeration with one case a column.
 ///
 /// The raw values count from 0 without gaps; readers use them as positions.
@@ -16,6 +18,8 @@ protocol TableColumn: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
   var fallbackNames: [String] { get }
   /// What the cells of a key column hold, so that equal keys in different words compare equal.
   var keyKind: KeyKind { get }
+  /// What its cells hold, as templates tell it.
+  var content: CellContent { get }
 }
 
 /// How the cells of a key column compare.
@@ -38,6 +42,9 @@ extension TableColumn {
 
   /// Most key columns are plain text.
   var keyKind: KeyKind { .text }
+
+  /// Many columns hold any text.
+  var content: CellContent { .text }
 }
 
 /// A table of a scenario or plan folder by its file name.
@@ -52,6 +59,12 @@ struct TableName: Hashable, Sendable {
     let parts = fileName.lowercased().split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1] == "csv" || parts[1] == "tsv" else { return false }
     return parts[0] == english || chinese.map { parts[0] == $0 } == true
+  }
+
+  /// Whether a sheet of this name holds this table; a remark in parentheses does not count.
+  func matches(sheetName: String) -> Bool {
+    let name = TextFolding.name(sheetName)
+    return name == TextFolding.name(english) || chinese.map { name == TextFolding.name($0) } == true
   }
 
   /// The file name that is written and asked for.

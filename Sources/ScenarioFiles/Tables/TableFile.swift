@@ -1,11 +1,12 @@
 import Staffing
+import Workbooks
 
 /// One file of a table: its cells with the header recognised.
 final class TableFile<Column: TableColumn> {
-  /// The file's path from the scenario folder.
-  let path: String
+  /// The table as diagnostics name it: the file's path from the scenario folder, and the sheet.
+  let place: Diagnostic.Place
   /// The cells.
-  let document: CSVDocument
+  let document: TableCells
   /// Rows with data, from 0: below the header, not blank, no trailing totals.
   let bodyRows: [Int]
   /// Required columns that the file lacks.
@@ -20,8 +21,13 @@ final class TableFile<Column: TableColumn> {
   ///
   /// Nil when there is no header. A file of a scenario that extends another, in which every row
   /// removes one of the base, needs the key columns only.
-  init?(path: String, document: CSVDocument, context: LoadingContext, isDelta: Bool = false) {
-    self.path = path
+  init?(
+    place: Diagnostic.Place,
+    document: TableCells,
+    context: LoadingContext,
+    isDelta: Bool = false
+  ) {
+    self.place = place
     self.document = document
     self.context = context
     self.isDelta = isDelta
@@ -30,7 +36,7 @@ final class TableFile<Column: TableColumn> {
         Diagnostic(
           .error,
           fault.kind == .unclosedQuote ? .unclosedQuote : .strayQuote,
-          at: .init(file: path, row: fault.row, column: fault.column)
+          at: place.at(row: fault.row, column: fault.column)
         )
       )
     }
@@ -39,19 +45,20 @@ final class TableFile<Column: TableColumn> {
         Diagnostic(
           .error,
           .missingHeader,
-          at: .init(file: path),
+          at: place,
           details: Column.allCases.filter(Column.required.contains).map(\.englishName)
         )
       )
       return nil
     }
     self.header = header
-    self.bodyRows = Self.bodyRows(of: document, below: header, path: path, context: context)
+    self.bodyRows = Self.bodyRows(of: document, below: header, place: place, context: context)
     let removesOnly = isDelta && self.removesOnly
     let required = removesOnly ? Column.required.intersection(Column.key) : Column.required
     missing = required.filter { header.position(of: $0) == nil }
-    header.report(path: path, document: document, required: required, context: context)
+    header.report(place: place, document: document, required: required, context: context)
     reportLongRows()
+    reportValuelessCells()
   }
 
   /// Whether every row begins with the sign that removes one of the base.
@@ -77,16 +84,16 @@ final class TableFile<Column: TableColumn> {
   }
 
   private static func bodyRows(
-    of document: CSVDocument,
+    of document: TableCells,
     below header: TableHeader<Column>,
-    path: String,
+    place: Diagnostic.Place,
     context: LoadingContext
   ) -> [Int] {
     let first = header.row + 1
     var rows = (first..<max(first, document.rowCount)).filter { !document.isBlank(row: $0) }
     while let last = rows.last, let total = totalWord(of: document, row: last, header: header) {
       context.add(
-        Diagnostic(.note, .skippedRow, at: .init(file: path, row: last + 1), value: total)
+        Diagnostic(.note, .skippedRow, at: place.at(row: last + 1), value: total)
       )
       rows.removeLast()
     }
@@ -98,7 +105,7 @@ final class TableFile<Column: TableColumn> {
   /// It stands in the first cell that is not blank, in the place of a value that every row must
   /// have, or anywhere in a row that lacks such a value.
   private static func totalWord(
-    of document: CSVDocument,
+    of document: TableCells,
     row: Int,
     header: TableHeader<Column>
   ) -> String? {
@@ -122,7 +129,7 @@ final class TableFile<Column: TableColumn> {
           Diagnostic(
             .error,
             .tooManyCells,
-            at: .init(file: path, row: row + 1, column: column + 1),
+            at: place.at(row: row + 1, column: column + 1),
             value: text,
             details: ["\(width)", "\(document.cellCount(ofRow: row))"]
           )
@@ -131,14 +138,24 @@ final class TableFile<Column: TableColumn> {
       }
     }
   }
-}
 
-extension CSVDocument {
-  /// The first cell of a row that is not blank.
-  func firstText(row: Int) -> String? {
-    for column in 0..<cellCount(ofRow: row) {
-      if let text = text(row: row, column: column) { return text }
+  /// Reports formulas in known columns that gave an error or were never computed.
+  private func reportValuelessCells() {
+    guard let sheet = document.sheet, !sheet.valuelessCells.isEmpty else { return }
+    let rows = Set(bodyRows)
+    let columns = Set(Column.allCases.compactMap { header.position(of: $0) })
+    for cell in sheet.valuelessCells where rows.contains(cell.row) && columns.contains(cell.column)
+    {
+      let error = sheet.error(row: cell.row, column: cell.column)
+      context.add(
+        Diagnostic(
+          .error,
+          error == nil ? .uncomputedCell : .errorCell,
+          at: place.at(row: cell.row + 1, column: cell.column + 1),
+          columnName: document.text(row: header.row, column: cell.column),
+          value: error
+        )
+      )
     }
-    return nil
   }
 }

@@ -15,7 +15,7 @@ struct TableHeader<Column: TableColumn> {
   private let titles: [Int]
 
   /// Finds the header among the first rows: the one that names most columns.
-  init?(in document: CSVDocument) {
+  init?(in document: TableCells) {
     var columns: [String: Column] = [:]
     var fallbacks: [String: Column] = [:]
     for column in Column.allCases {
@@ -76,8 +76,8 @@ struct TableHeader<Column: TableColumn> {
 
   /// Reports skipped titles, repeated, unknown and missing columns.
   func report(
-    path: String,
-    document: CSVDocument,
+    place: Diagnostic.Place,
+    document: TableCells,
     required: Set<Column>,
     context: LoadingContext
   ) {
@@ -86,7 +86,7 @@ struct TableHeader<Column: TableColumn> {
         Diagnostic(
           .note,
           .skippedRow,
-          at: .init(file: path, row: title + 1),
+          at: place.at(row: title + 1),
           value: document.firstText(row: title)
         )
       )
@@ -96,13 +96,13 @@ struct TableHeader<Column: TableColumn> {
         Diagnostic(
           .error,
           .repeatedColumn,
-          at: .init(file: path, row: row + 1, column: position + 1),
+          at: place.at(row: row + 1, column: position + 1),
           columnName: document.text(row: row, column: position),
           details: [column.englishName, "\((positions[column.rawValue] ?? 0) + 1)"]
         )
       )
     }
-    reportUnknown(path: path, context: context)
+    reportUnknown(place: place, context: context)
     let unknownNames = unknown.map(\.name)
     for column in Column.allCases
     where required.contains(column) && position(of: column) == nil {
@@ -110,7 +110,7 @@ struct TableHeader<Column: TableColumn> {
         Diagnostic(
           .error,
           .missingColumn,
-          at: .init(file: path, row: row + 1),
+          at: place.at(row: row + 1),
           columnName: column.englishName,
           details: Array(column.names.dropFirst()),
           suggestion: column.names.lazy
@@ -120,7 +120,7 @@ struct TableHeader<Column: TableColumn> {
     }
   }
 
-  private func reportUnknown(path: String, context: LoadingContext) {
+  private func reportUnknown(place: Diagnostic.Place, context: LoadingContext) {
     guard let first = unknown.first else { return }
     let free = Column.allCases.filter { position(of: $0) == nil }.flatMap(\.names)
     let meant = unknown.compactMap { name, _ in
@@ -130,7 +130,7 @@ struct TableHeader<Column: TableColumn> {
       Diagnostic(
         .warning,
         .unknownColumns,
-        at: .init(file: path, row: row + 1, column: first.position + 1),
+        at: place.at(row: row + 1, column: first.position + 1),
         details: unknown.map(\.name),
         suggestion: meant.isEmpty ? nil : meant.joined(separator: ", ")
       )

@@ -1,7 +1,11 @@
+import Staffing
+
 /// The words a column takes, in both languages, with what they mean.
 struct WordList<Value: Sendable>: Sendable {
   /// The words as faults list them: the English one, with the Chinese one where there is one.
   let shownWords: [String]
+  /// The first word of each line in both languages; the English one twice where there is no other.
+  let choices: [WordChoice]
   private let allWords: [String]
   private let values: [String: Value]
 
@@ -22,6 +26,11 @@ struct WordList<Value: Sendable>: Sendable {
         return english
       }
       return english + "/" + chinese
+    }
+    self.choices = lines.compactMap { _, words in
+      guard let english = words.first else { return nil }
+      let chinese = words.first { !$0.utf8.allSatisfy { $0 < 0x80 } }
+      return WordChoice(english: english, chinese: chinese ?? english)
     }
     self.allWords = all
     self.values = values

@@ -88,10 +88,16 @@ enum Words {
   ])
 
   static let education = WordList<Teacher.Education>([
-    (.secondary, ["secondary", "中专", "高中", "中专/高中", "中师"]),
-    (.college, ["college", "大专", "专科", "大学专科"]),
-    (.bachelor, ["bachelor", "本科", "大学本科", "学士"]),
-    (.master, ["master", "硕士", "硕士研究生", "研究生"]),
+    (
+      .secondary,
+      [
+        "secondary", "中专", "高中", "中专/高中", "中师", "中等专科", "中专毕业", "高中毕业", "高中阶段毕业",
+        "高中阶段以下毕业",
+      ]
+    ),
+    (.college, ["college", "大专", "专科", "大学专科", "专科毕业", "大学专科毕业"]),
+    (.bachelor, ["bachelor", "本科", "大学本科", "学士", "本科毕业", "大学本科毕业"]),
+    (.master, ["master", "硕士", "硕士研究生", "研究生", "研究生毕业"]),
     (.doctor, ["doctor", "博士", "博士研究生"]),
   ])
 

@@ -8,6 +8,21 @@ struct FolderWriter {
   let ownNames: Set<String>
   /// Names that together tell a folder of this kind.
   let tellingNames: Set<String>
+  /// Whether a name beside `ownNames` is of such a folder, where names depend on what it was made of.
+  let isOwn: (String) -> Bool
+
+  /// A writer; `isOwn` tells names of files that only some folders of the kind hold.
+  init(
+    files: [(name: String, bytes: [UInt8])],
+    ownNames: Set<String>,
+    tellingNames: Set<String>,
+    isOwn: @escaping (String) -> Bool = { _ in false }
+  ) {
+    self.files = files
+    self.ownNames = ownNames
+    self.tellingNames = tellingNames
+    self.isOwn = isOwn
+  }
 
   /// Writes to a path that does not exist, is an empty folder, or may be replaced.
   func write(to path: String, replacing: Bool) throws(FolderError) {
@@ -72,10 +87,11 @@ struct FolderWriter {
       return
     }
     let old = try replace(target, with: partial, path: path)
-    for name in existing.subtracting(ownNames) {
+    let own = ownNames.union(existing.filter(isOwn))
+    for name in existing.subtracting(own) {
       rename(old.appending(path: name).path, target.appending(path: name).path)
     }
-    remove(old, names: ownNames)
+    remove(old, names: own)
   }
 
   /// Puts the new folder in the place of the old one and says where the old one is now.

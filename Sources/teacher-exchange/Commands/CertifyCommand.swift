@@ -10,8 +10,9 @@ struct CertifyCommand: ParsableCommand {
     commandName: "certify",
     abstract: "Writes opening certificates, a page a school and one for the district. 开课证明。",
     discussion: """
-      Subjects by grades with required and taught periods, by whom, what is missing. The pages print
-      on A4. With --timetables the result of the command timetable stands on them too.
+      Subjects by grades with required and taught periods, by whom, what is missing.
+      The pages print on A4. With --timetables the result of the command timetable
+      stands on them too.
       每所学校一页：各年级各学科应开和已开的课时、任课教师、缺什么；可打印成 A4。
 
         teacher-exchange certify Scenarios/yunxi-county Plans/a --output Certificates/a
@@ -19,75 +20,58 @@ struct CertifyCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var scenario: String
 
-  @Argument(help: "The plan folder. 方案文件夹。")
+  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
   var plan: String
 
-  @Option(help: "A folder that the command timetable wrote for this plan. 课程表文件夹。")
+  @Option(
+    help: "A folder that the command timetable wrote for this plan. 课程表文件夹。",
+    completion: .directory
+  )
   var timetables: String?
 
-  @Option(help: "The folder to write. 输出文件夹。")
+  @Option(help: "The folder to write. 输出文件夹。", completion: .directory)
   var output: String
 
   @Flag(help: "Replace an existing folder of certificates. 覆盖已有证明。")
   var force = false
 
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
+
   @OptionGroup
   var language: LanguageOptions
 
+  func validate() throws {
+    try progress.check(in: Texts.of(language.inForce))
+  }
+
   func run() throws {
-    try Session.run(language) { session in
+    try LongWork.runBriefly(language, progress: progress) { work in
+      let session = work.session
       let folder = OutputFolder(path: output, kind: .certificates)
       try folder.check(replacing: force)
-      let verified = try VerifiedPlan(scenario: scenario, plan: plan, session)
+      let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
       try verified.requireHolding(session)
+      let counted = try verified.counted(timetables: timetables, session)
+      work.progress.show(.writing)
       let district = DistrictCertificate(
-        CertifiedPlan(
-          verified.stored.plan,
-          of: verified.problem,
-          audit: verified.audit,
-          classes: verified.stored.classes,
-          weeks: try outcomes(verified, session)
-        ),
+        counted,
         verified.auditor.inspect(verified.stored.plan)
       )
       let files = Self.files(of: district, in: session.language)
       try folder.write { path throws(FolderError) in
         try CertificateFolder.write(files, to: path, replacing: force)
       }
-      StandardStreams.result(district.summary(in: session.language, output: output))
+      work.progress.end()
+      session.result(district.summary(in: session.language, output: output))
       return .done
     }
-  }
-
-  /// What became of the weeks, once they stand up to counting; nil where no folder was given.
-  private func outcomes(
-    _ verified: VerifiedPlan,
-    _ session: Session
-  ) throws(CommandFailure) -> [WeekOutcome]? {
-    guard let timetables else { return nil }
-    guard let classes = verified.stored.classes else { throw .noClassTables(path: plan) }
-    let stored: TimetableFolder.Stored
-    do {
-      stored = try TimetableFolder.read(at: timetables, for: verified.problem)
-    } catch {
-      throw .planFaults(path: timetables, error.diagnostics)
-    }
-    session.notice(DiagnosticReport(stored.diagnostics))
-    let placed = Set(stored.outcomes.filter { $0.result == .placed }.map(\.school))
-    let faults = verified.auditor.faults(ofWeeks: stored.lines, classes: classes, of: placed)
-    guard faults.isEmpty else {
-      let report = VerifyReport(
-        verified.audit,
-        discrepancies: faults,
-        of: verified.problem
-      )
-      StandardStreams.notice(report.text(in: session.language))
-      throw .planDoesNotHold
-    }
-    return stored.outcomes
   }
 
   private static func files(

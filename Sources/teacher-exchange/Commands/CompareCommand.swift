@@ -17,28 +17,38 @@ struct CompareCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Two or more plan folders. 两个或更多方案文件夹。")
+  @Argument(help: "Two or more plan folders. 两个或更多方案文件夹。", completion: .directory)
   var plans: [String]
+
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
 
   @OptionGroup
   var presentation: PresentationOptions
 
   func validate() throws {
-    guard plans.count >= 2 else {
-      throw ValidationError(Texts.of(presentation.language.inForce)(.comparePlanCount))
-    }
+    let texts = Texts.of(presentation.language.inForce)
+    guard plans.count >= 2 else { throw ValidationError(texts(.comparePlanCount)) }
+    try progress.check(in: texts)
   }
 
   func run() throws {
-    try Session.run(presentation.language, presentation.format) { session in
+    try LongWork.runBriefly(
+      presentation.language,
+      presentation.format,
+      progress: progress
+    ) { work in
+      let session = work.session
       let compared = try plans.map { path in
+        work.progress.show(.loadingPlan)
         let stored = try storedPlan(at: path)
+        work.progress.end()
         session.notice(DiagnosticReport(stored.diagnostics.map { $0.below(path) }))
         return ComparedPlan(stored, path: path)
       }
       let report = CompareReport(PlanComparison(compared))
       session.result(
-        text: { report.text(in: session.language) },
+        text: { report.text(in: session.language, $0) },
         json: { report.json }
       )
       return .done

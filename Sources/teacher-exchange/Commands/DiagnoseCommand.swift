@@ -13,9 +13,10 @@ struct DiagnoseCommand: ParsableCommand {
     commandName: "diagnose",
     abstract: "Shows the gaps before any exchange and what exchange can mend. 交流前诊断。",
     discussion: """
-      Every school, stage and subject with its gap in posts and its gap in periods side by side,
-      what exchange can mend at best, what only recruiting can, and which floors can be reached.
-      Ctrl-C ends the search with the bounds proven so far.
+      Every school, stage and subject with its gap in posts and its gap in periods
+      side by side, what exchange can mend at best, what only recruiting can, and
+      which floors can be reached. Ctrl-C ends the search with the bounds proven so
+      far.
 
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange diagnose Scenarios/yunxi-county --school Y054 --time-limit 20
@@ -23,7 +24,10 @@ struct DiagnoseCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var scenario: String
 
   @Option(help: "Print only this school's details, by id or name; may be repeated. 只列这所学校。")
@@ -75,7 +79,7 @@ struct DiagnoseCommand: ParsableCommand {
       unusableRecruits: unusable,
       shownSchools: school.isEmpty ? nil : Set(schools)
     )
-    session.result(text: { report.text(in: session.language) }, json: { report.json })
+    session.result(text: { report.text(in: session.language, $0) }, json: { report.json })
     return .done
   }
 

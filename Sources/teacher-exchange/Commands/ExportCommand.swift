@@ -27,10 +27,16 @@ struct ExportCommand: ParsableCommand {
     case blended
   }
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var scenario: String
 
-  @Option(help: "The model file, .mps or .lp. 模型文件。")
+  @Option(
+    help: "The model file, .mps or .lp. 模型文件。",
+    completion: .file(extensions: ["mps", "lp"])
+  )
   var output: String
 
   @Option(help: "What is minimised (default: the first level, or the sum where the policy blends).")
@@ -39,11 +45,15 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Most that another level may have.", valueName: "level=value"))
   var cap: [String] = []
 
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
+
   @OptionGroup
   var presentation: PresentationOptions
 
   func validate() throws {
     let texts = Texts.of(presentation.language.inForce)
+    try progress.check(in: texts)
     if writer == nil { throw ValidationError(texts(.badFileEnding, ["path": output])) }
     for text in cap where Self.cap(text) == nil {
       throw ValidationError(texts(.badCap, ["value": text]))
@@ -51,10 +61,15 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(presentation.language, presentation.format) { session in
+    try LongWork.runBriefly(
+      presentation.language,
+      presentation.format,
+      progress: progress
+    ) { work in
+      let session = work.session
       try ParentFolder(of: output).check()
-      let loaded = try ScenarioFolder.load(at: scenario)
-      session.notice(DiagnosticReport(loaded.diagnostics))
+      let loaded = try work.load(scenario)
+      work.progress.show(.planning(.preparing, nil))
       let model = ReferenceModel.model(
         of: loaded.problem,
         objective: objective(for: loaded.problem),
@@ -62,16 +77,18 @@ struct ExportCommand: ParsableCommand {
       )
       let program = try ValidatedProgram(model)
       guard let writer else { throw CommandFailure.defect("no writer for \(output)") }
+      work.progress.show(.writing)
       try AtomicFile.write(to: output) { receive throws(CommandFailure) in
         try writer.write(program, to: receive)
       }
+      work.progress.end()
       let report = ExportReport(
         path: output,
         columns: program.columnCount,
         rows: program.rowCount,
         nonzeros: program.entryCount
       )
-      session.result(text: { report.text(in: session.language) }, json: { report.json })
+      session.result(text: { report.text(in: session.language, $0) }, json: { report.json })
       return .done
     }
   }

@@ -11,10 +11,11 @@ struct GenerateCommand: ParsableCommand {
     commandName: "generate",
     abstract: "Writes a made-up district for which a plan exists. 生成虚构的区县数据。",
     discussion: """
-      The same number of people and seed give the same files on every machine.
-      With --dirty the tables come as offices export them, and what is wrong with them is listed in
-      SCENARIO.faults.csv.
-      同样的人数和种子生成同样的文件；--dirty 混入常见的不规范内容，清单写在 SCENARIO.faults.csv。
+      The same number of people and seed give the same files on every machine. With
+      --dirty the tables come as offices export them, and what is wrong with them is
+      listed in SCENARIO.faults.csv.
+      同样的人数和种子生成同样的文件；--dirty 混入常见的不规范内容，
+      清单写在 SCENARIO.faults.csv。
 
         teacher-exchange generate --teachers 1500 --seed 7 --output Scenarios/made-up
         teacher-exchange generate --teachers 300 --seed 1 --output Scenarios/raw --dirty
@@ -27,7 +28,7 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Any whole number from 0. 随机种子。", valueName: "s"))
   var seed: UInt64
 
-  @Option(help: "The scenario folder to write. 数据文件夹。")
+  @Option(help: "The scenario folder to write. 数据文件夹。", completion: .directory)
   var output: String
 
   @Flag(help: "Put in the faults of real exports and list them. 混入不规范内容。")
@@ -36,6 +37,9 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Replace an existing scenario. 覆盖已有数据。")
   var force = false
 
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
+
   @OptionGroup
   var presentation: PresentationOptions
 
@@ -43,9 +47,10 @@ struct GenerateCommand: ParsableCommand {
   private static let attempts = 20
 
   func validate() throws {
+    let texts = Texts.of(presentation.language.inForce)
+    try progress.check(in: texts)
     guard !SyntheticDistrict.people.contains(teachers) else { return }
     let range = SyntheticDistrict.people
-    let texts = Texts.of(presentation.language.inForce)
     throw ValidationError(
       texts(
         .badTeacherCount,
@@ -55,13 +60,20 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(presentation.language, presentation.format) { session in
+    try LongWork.runBriefly(
+      presentation.language,
+      presentation.format,
+      progress: progress
+    ) { work in
+      let session = work.session
       let folder = OutputFolder(path: output, kind: .scenario)
       try folder.check(replacing: force)
       if dirty, !force, FileManager.default.fileExists(atPath: faultsPath) {
         throw CommandFailure.outputExists(path: faultsPath)
       }
+      work.progress.show(.making)
       let (district, audit, facts) = try auditedDistrict(session.texts)
+      work.progress.show(.writing)
       var faults: GenerateReport.Faults?
       if dirty {
         let scenario = DirtyScenario(district.problem, seed: seed)
@@ -77,6 +89,7 @@ struct GenerateCommand: ParsableCommand {
           try ScenarioFolder.write(district.problem, to: path, replacing: force)
         }
       }
+      work.progress.end()
       let report = GenerateReport(
         facts,
         witness: audit,
@@ -86,7 +99,7 @@ struct GenerateCommand: ParsableCommand {
         faults: faults,
         output: output
       )
-      session.result(text: { report.text(in: session.language) }, json: { report.json })
+      session.result(text: { report.text(in: session.language, $0) }, json: { report.json })
       return .done
     }
   }

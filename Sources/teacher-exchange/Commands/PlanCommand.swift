@@ -21,32 +21,37 @@ struct PlanCommand: ParsableCommand {
         teacher-exchange plan Scenarios/yunxi-county --output Plans/b --gap 0.02
 
       With --from the search begins from an earlier plan, so that a changed decision
-      costs little time and little of the plan. It may be the folder that is replaced.
-      The search ends once the plan is as near to the best possible as that one was;
-      with --gap it goes on to the gap given.
-      使用 --from 时从已有方案开始：改一条决定，不必从头再来；也可以就是要覆盖的文件夹。
-      和原方案一样接近最好可能时即停止；写了 --gap 则继续算到该差距。
+      costs little time and little of the plan. It may be the folder that is
+      replaced. The search ends once the plan is as near to the best possible as that
+      one was; with --gap it goes on to the gap given.
+      使用 --from 时从已有方案开始：改一条决定，不必从头再来；
+      也可以就是要覆盖的文件夹。和原方案一样接近最好可能时即停止；
+      写了 --gap 则继续算到该差距。
 
         teacher-exchange plan Scenarios/yunxi-county --from Plans/a --output Plans/c
         teacher-exchange plan Scenarios/yunxi-county --output Plans/d --progress jsonl
 
-      With --work-limit the search ends after counted work instead of by the clock: the same
-      plan on every machine, with any number of threads.
+      With --work-limit the search ends after counted work instead of by the clock:
+      the same plan on every machine, with any number of threads.
       使用 --work-limit 时按计算量而不按时间停止：机器、线程数不同，方案也相同。
 
         teacher-exchange plan Scenarios/yunxi-county --output Plans/e --work-limit 60
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var scenario: String
 
-  @Option(help: "The plan folder to write. 方案文件夹。")
+  @Option(help: "The plan folder to write. 方案文件夹。", completion: .directory)
   var output: String
 
   @Option(
     name: .customLong("from"),
-    help: ArgumentHelp("Begin from this earlier plan. 从已有方案开始。", valueName: "plan")
+    help: ArgumentHelp("Begin from this earlier plan. 从已有方案开始。", valueName: "plan"),
+    completion: .directory
   )
   var earlierPlan: String?
 
@@ -123,6 +128,7 @@ struct PlanCommand: ParsableCommand {
           tables: audited.audit.tables,
           record: record,
           classes: classes?.lines,
+          prices: rotation.prices,
           to: path,
           replacing: force
         )
@@ -138,13 +144,13 @@ struct PlanCommand: ParsableCommand {
         gapAskedFor: run.options.gap,
         output: output
       )
-      session.result(text: { summary.text(in: session.language) }, json: { summary.json })
+      session.result(text: { summary.text(in: session.language, $0) }, json: { summary.json })
       return .done
     case .infeasible(let infeasibility):
       progress.end()
       let report = InfeasibilityReport(infeasibility, of: problem)
       session.result(
-        text: { report.text(in: session.language) },
+        text: { report.text(in: session.language, $0) },
         json: { report.json(in: session.language) }
       )
       return .infeasible
@@ -160,7 +166,7 @@ struct PlanCommand: ParsableCommand {
   ) -> ExitStatus {
     progress.end()
     let report = UndecidedReport(stoppedBy: reason, seconds: session.facts.seconds)
-    session.result(text: { report.text(in: session.language) }, json: { report.json })
+    session.result(text: { report.text(in: session.language, $0) }, json: { report.json })
     return reason == .interrupt ? .interrupted : .outOfTime
   }
 }

@@ -13,9 +13,10 @@ struct TimetableCommand: ParsableCommand {
     commandName: "timetable",
     abstract: "Shows with FET that schools can hold their week. 排课表，证明每周课时排得下。",
     discussion: """
-      Writes each school's week as a FET file: classes, teachers with the days their itinerant duty
-      leaves them, at most two periods of a subject a day. Where FET's command line (Debian package
-      fet) is installed, it places the weeks, and timetable.csv keeps them.
+      Writes each school's week as a FET file: classes, teachers with the days their
+      itinerant duty leaves them, at most two periods of a subject a day. Where FET's
+      command line (Debian package fet) is installed, it places the weeks, and
+      timetable.csv keeps them.
       写出每所学校的 FET 文件；装有 FET 时由它排课，结果写入 timetable.csv。
 
         teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
@@ -23,10 +24,13 @@ struct TimetableCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var scenario: String
 
-  @Argument(help: "The plan folder. 方案文件夹。")
+  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
   var plan: String
 
   @Option(help: "This school, by id or name; may be repeated. 只排这所学校。")
@@ -35,7 +39,7 @@ struct TimetableCommand: ParsableCommand {
   @Flag(help: "Every school. 全部学校。")
   var all = false
 
-  @Option(help: "The folder to write. 输出文件夹。")
+  @Option(help: "The folder to write. 输出文件夹。", completion: .directory)
   var output: String
 
   @Option(help: "Seconds for each school and attempt (default 60). 每所学校的时限（秒）。")
@@ -76,8 +80,7 @@ struct TimetableCommand: ParsableCommand {
     let session = work.session
     let folder = OutputFolder(path: output, kind: .timetables)
     try folder.check(replacing: force)
-    work.progress.show(.loading)
-    let verified = try VerifiedPlan(scenario: scenario, plan: plan, session)
+    let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
     let problem = verified.problem
     let chosen = try school.map { try problem.school(asked: $0) }
     guard let classes = verified.stored.classes else {
@@ -134,7 +137,7 @@ struct TimetableCommand: ParsableCommand {
       seconds: (session.facts.seconds * 10).rounded() / 10
     )
     session.result(
-      text: { report.text(in: session.language) },
+      text: { report.text(in: session.language, $0) },
       json: { report.json(in: session.language) }
     )
     return .done

@@ -13,20 +13,35 @@ struct VerifyCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The scenario folder. 数据文件夹。")
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
   var scenario: String
 
-  @Argument(help: "The plan folder. 方案文件夹。")
+  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
   var plan: String
+
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
 
   @OptionGroup
   var presentation: PresentationOptions
 
+  func validate() throws {
+    try progress.check(in: Texts.of(presentation.language.inForce))
+  }
+
   func run() throws {
-    try Session.run(presentation.language, presentation.format) { session in
-      let report = try VerifiedPlan(scenario: scenario, plan: plan, session).report
+    try LongWork.runBriefly(
+      presentation.language,
+      presentation.format,
+      progress: progress
+    ) { work in
+      let session = work.session
+      let report = try VerifiedPlan(scenario: scenario, plan: plan, work).report
       session.result(
-        text: { report.text(in: session.language) },
+        text: { report.text(in: session.language, $0) },
         json: { report.json(in: session.language) }
       )
       return report.holds ? .done : .doesNotHold

@@ -7,15 +7,31 @@ enum AtomicFile {
     to path: String,
     _ produce: ((String) throws(CommandFailure) -> Void) throws(CommandFailure) -> Void
   ) throws(CommandFailure) {
+    try write(at: path) { file throws(CommandFailure) in
+      try produce { piece throws(CommandFailure) in
+        guard fputs(piece, file) >= 0 else { throw failure(path) }
+      }
+    }
+  }
+
+  /// Writes a file that is known already.
+  static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+    try write(at: path) { file throws(CommandFailure) in
+      guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { throw failure(path) }
+    }
+  }
+
+  private static func write(
+    at path: String,
+    _ produce: (UnsafeMutablePointer<FILE>) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
     try ParentFolder(of: path).create()
     let place = URL(fileURLWithPath: path)
     let draft = place.deletingLastPathComponent()
       .appendingPathComponent(".\(place.lastPathComponent).\(getpid())")
     guard let file = fopen(draft.path, "w") else { throw failure(path) }
     do {
-      try produce { piece throws(CommandFailure) in
-        guard fputs(piece, file) >= 0 else { throw failure(path) }
-      }
+      try produce(file)
     } catch {
       fclose(file)
       unlink(draft.path)

@@ -5,6 +5,8 @@ import Staffing
 enum CommandFailure: Error {
   /// The plan folder has faults.
   case planFaults(path: String, [Diagnostic])
+  /// The rosters have faults.
+  case rosterFaults([Diagnostic])
   /// The folder that was named as an earlier plan is none.
   case notAPlan(path: String)
   /// The output exists and `--force` was not given.

@@ -9,10 +9,12 @@ struct EarlierPlan {
   let plan: Plan
   /// How near it came to the best possible at each level; empty where it does not say.
   let gaps: [String: Double]
+  /// The prices that prove its levels' bounds; empty where the folder has none.
+  let prices: [LevelPrices]
   /// The digest of its `assignments.csv`, by which it can be told again without its path.
   let digest: String
 
-  private static let usedFiles = ["assignments.csv", "recruits.csv"]
+  private static let usedFiles = ["assignments.csv", "recruits.csv", "prices.csv"]
 
   /// Reads a plan folder; it need not be a plan of the scenario.
   static func read(at path: String, _ work: LongWork) throws(CommandFailure) -> EarlierPlan {
@@ -33,6 +35,7 @@ struct EarlierPlan {
     return EarlierPlan(
       plan: stored.plan,
       gaps: Dictionary(levels.map { ($0.name, $0.gap) }) { first, _ in first },
+      prices: stored.prices,
       digest: stored.digests[usedFiles[0]] ?? ""
     )
   }

@@ -13,18 +13,32 @@ struct LongWork {
   static func run(
     _ session: Session,
     _ form: ProgressForm,
+    stopsWhenAsked: Bool = true,
     _ body: (LongWork) throws -> ExitStatus
   ) throws -> ExitStatus {
     let progress = ProgressPrinter(session.language, facts: session.facts, form: form)
     let work = LongWork(session: session, progress: progress)
-    let watch = InterruptWatch(work.cancellation) { progress.show(.stopping) }
+    let watch =
+      stopsWhenAsked ? InterruptWatch(work.cancellation) { progress.show(.stopping) } : nil
     let ticks = ProgressTicks(progress)
     defer {
       ticks.end()
       progress.end()
-      watch.end()
+      watch?.end()
     }
     return try body(work)
+  }
+
+  /// Runs a command that takes seconds at most, even for the largest districts; Ctrl-C ends it.
+  static func runBriefly(
+    _ language: LanguageOptions,
+    _ format: ResultFormat = .text,
+    progress: ProgressOptions,
+    _ body: (LongWork) throws -> ExitStatus
+  ) throws {
+    try Session.run(language, format) { session in
+      try run(session, progress.briefForm, stopsWhenAsked: false, body)
+    }
   }
 
   /// The scenario, with its warnings on standard error.

@@ -10,6 +10,7 @@ struct OutputFolder {
     case timetables
     case certificates
     case inspection
+    case report
 
     /// Files by which an existing folder of the kind is known.
     fileprivate var tellingFiles: [String] {
@@ -19,6 +20,7 @@ struct OutputFolder {
       case .timetables: ["timetable.csv", "results.csv"]
       case .certificates: ["district.html", "district.json"]
       case .inspection: InspectionFolder.fileNames
+      case .report: [ReportFolder.pageName]
       }
     }
   }

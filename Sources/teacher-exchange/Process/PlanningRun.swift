@@ -48,6 +48,7 @@ struct PlanningRun {
     RotationPlanner(solver: solver).plan(
       loaded.problem,
       from: earlier?.plan,
+      prices: earlier?.prices ?? [],
       options: planning,
       cancellation: cancellation
     ) {

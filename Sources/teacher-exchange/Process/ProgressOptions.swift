@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanReports
 
 /// How progress is shown on standard error.
@@ -32,6 +33,12 @@ struct ProgressOptions: ParsableArguments {
 
   /// The form in force.
   var form: ProgressForm { quiet ? .none : progress }
+
+  /// The form in force for commands that take seconds at most: what they do by themselves is shown
+  /// on terminals alone.
+  var briefForm: ProgressForm {
+    form == .auto && TerminalWindow(of: STDERR_FILENO) == nil ? .none : form
+  }
 
   /// Refuses options that contradict each other.
   func check(in texts: Texts) throws {

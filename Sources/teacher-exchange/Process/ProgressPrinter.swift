@@ -73,7 +73,8 @@ final class ProgressPrinter: Sendable {
     switch style {
     case .redrawn:
       guard let last = reports.last else { return }
-      let line = last.line(in: language, width: Self.terminalWidth - 1)
+      let width = TerminalWindow(of: STDERR_FILENO)?.width ?? 80
+      let line = last.line(in: language, width: width - 1)
       StandardStreams.notice(Self.wipe + line)
       state.isLineOpen = true
     case .plain:
@@ -90,12 +91,4 @@ final class ProgressPrinter: Sendable {
   }
 
   private static let wipe = "\r\u{1B}[K"
-
-  private static var terminalWidth: Int {
-    var size = winsize()
-    if ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return Int(size.ws_col)
-    }
-    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
-  }
 }

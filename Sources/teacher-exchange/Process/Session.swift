@@ -28,17 +28,32 @@ struct Session {
   /// The texts of the session's language.
   var texts: Texts { Texts.of(language) }
 
-  /// Prints the result in the form asked for.
-  func result(text: () -> String, json: () -> String) {
+  /// Prints the result in the form asked for; text is laid out for the window it is shown in.
+  func result(text: (TextLayout) -> String, json: () -> String) {
     switch format {
-    case .text: StandardStreams.result(text())
+    case .text: StandardStreams.result(text(StandardStreams.resultLayout))
     case .json: StandardStreams.result(json())
     }
   }
 
+  /// Prints sentences as the result.
+  func result(_ sentences: String...) {
+    StandardStreams.result(StandardStreams.resultLayout.text(sentences))
+  }
+
+  /// Prints a report to standard error.
+  func notice(text: (TextLayout) -> String) {
+    StandardStreams.notice(text(StandardStreams.noticeLayout))
+  }
+
   /// Prints diagnostics to standard error.
   func notice(_ report: DiagnosticReport) {
-    StandardStreams.notice(report.text(in: language))
+    notice { report.text(in: language, $0) }
+  }
+
+  /// Prints a sentence to standard error.
+  func notice(_ phrase: Phrase, _ values: [String: String] = [:]) {
+    notice { $0.text([texts(phrase, values)]) }
   }
 
   /// The one place where errors become words and an exit status.
@@ -52,8 +67,8 @@ struct Session {
 
   private func explain(faults: [Diagnostic]) -> ExitStatus {
     let report = CheckReport(rejected: faults)
-    StandardStreams.notice(report.diagnostics.text(in: language))
-    result(text: { report.text(in: language) }, json: { report.json(in: language) })
+    notice(report.diagnostics)
+    result(text: { report.text(in: language, $0) }, json: { report.json(in: language) })
     return .dataFault
   }
 
@@ -67,6 +82,13 @@ struct Session {
       }
       let count = "\(report.count(of: .error))"
       return say(.planFaults, ["path": path, "count": count], .dataFault)
+    case .rosterFaults(let diagnostics):
+      let report = DiagnosticReport(diagnostics)
+      notice(report)
+      if format == .json {
+        StandardStreams.result(CheckReport(rejected: diagnostics).json(in: language))
+      }
+      return say(.importRefused, ["errors": "\(report.count(of: .error))"], .dataFault)
     case .notAPlan(let path):
       return say(.notAnEarlierPlan, ["path": path], .dataFault)
     case .outputExists(let path):
@@ -81,11 +103,12 @@ struct Session {
         case .timetables: .notATimetableFolder
         case .certificates: .notACertificateFolder
         case .inspection: .notAnInspectionFolder
+        case .report: .notAReportFolder
         }
       return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):
       let report = ViolationReport(violations, of: problem)
-      StandardStreams.notice(report.text(in: language))
+      notice { report.text(in: language, $0) }
       return .defect
     case .planDoesNotHold: return .doesNotHold
     case .noClassTables(let path):
@@ -108,7 +131,7 @@ struct Session {
     _ values: [String: String],
     _ status: ExitStatus
   ) -> ExitStatus {
-    StandardStreams.notice(texts(phrase, values) + "\n")
+    notice(phrase, values)
     return status
   }
 }

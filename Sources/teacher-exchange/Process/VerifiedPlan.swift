@@ -5,6 +5,8 @@ import Staffing
 
 /// A stored plan, read with its scenario and recounted.
 struct VerifiedPlan {
+  /// The plan folder as the user named it.
+  let path: String
   /// The scenario.
   let problem: StaffingProblem
   /// The plan as its folder holds it.
@@ -17,17 +19,21 @@ struct VerifiedPlan {
   let report: VerifyReport
 
   /// Reads both folders; what is odd about them is told on standard error.
-  init(scenario: String, plan: String, _ session: Session) throws {
-    let loaded = try ScenarioFolder.load(at: scenario)
-    session.notice(DiagnosticReport(loaded.diagnostics))
+  init(scenario: String, plan: String, _ work: LongWork) throws {
+    let session = work.session
+    let loaded = try work.load(scenario)
+    work.progress.show(.loadingPlan)
     let stored = try Self.storedPlan(at: plan, for: loaded.problem)
+    work.progress.end()
     session.notice(DiagnosticReport(stored.diagnostics))
     if let record = stored.record {
       let digests = DigestReport(plan: record.inputs, scenario: loaded.digests)
-      StandardStreams.notice(digests.text(in: session.language))
+      session.notice { digests.text(in: session.language, $0) }
     }
+    work.progress.show(.auditing)
     let auditor = PlanAudit(loaded.problem)
     let audit = auditor.audit(stored.plan)
+    path = plan
     problem = loaded.problem
     self.stored = stored
     self.auditor = auditor
@@ -38,12 +44,13 @@ struct VerifiedPlan {
         + auditor.classFaults(of: stored, audit),
       of: loaded.problem
     )
+    work.progress.end()
   }
 
   /// Refuses, with what `verify` says on standard error, a plan that does not hold.
   func requireHolding(_ session: Session) throws(CommandFailure) {
     guard !report.holds else { return }
-    StandardStreams.notice(report.text(in: session.language))
+    session.notice { report.text(in: session.language, $0) }
     throw .planDoesNotHold
   }
 

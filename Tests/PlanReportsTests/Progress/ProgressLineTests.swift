@@ -1,6 +1,7 @@
 import Foundation
 import Staffing
 import Testing
+import TextWidth
 
 @testable import PlanReports
 
@@ -25,7 +26,8 @@ import Testing
     let steps: [ProgressReport.Step] =
       [
         .loading, .loaded(schools: 60, teachers: 1485), .loadedPlan(assignments: 1485),
-        .auditing, .classes, .writing, .stopping,
+        .auditing, .loadingPlan, .loadingRosters, .inspecting, .making, .classes, .writing,
+        .stopping,
       ]
       + ProgressReport.Phase.allCases.flatMap { phase in
         Self.levels.map { .planning(phase, $0) }

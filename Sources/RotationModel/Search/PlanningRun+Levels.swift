@@ -1,0 +1,110 @@
+import Staffing
+
+/// The levels of a plan, one after the other.
+extension PlanningRun {
+  /// What the levels came to.
+  struct Found {
+    var choice: [Int32]
+    /// Proven bound and seconds of each level.
+    var bounds: [(bound: Double, seconds: Double)] = []
+    /// The prices of each level, as far as it needed any.
+    var prices: [LevelPrices] = []
+  }
+
+  /// What is minimised in one go.
+  struct Stage {
+    let name: String
+    /// The level, or nil for the blended sum.
+    let level: Level?
+    let weights: LevelWeights
+
+    static func blended(_ policy: ExchangePolicy) -> Stage {
+      Stage(name: "blended", level: nil, weights: .blended(policy))
+    }
+  }
+
+  /// The levels in order, or the blended sum alone.
+  var stages: [Stage] {
+    let policy = program.facts.problem.policy
+    switch policy.priorities {
+    case .blended: return [.blended(policy)]
+    case .lexicographic:
+      return Level.allCases.map { Stage(name: $0.rawValue, level: $0, weights: .only($0)) }
+    }
+  }
+
+  /// Minimises level by level, or the blended sum alone, from a plan that keeps every rule.
+  ///
+  /// `known` are prices of an earlier plan, `isFresh` whether there is none to begin from.
+  func minimise(
+    from start: [Int32],
+    statusQuo: LevelValues,
+    known: [LevelPrices],
+    isFresh: Bool
+  ) -> Found {
+    let search = search(over: program)
+    var found = Found(choice: start)
+    var caps: [(level: Level, value: Double)] = []
+    // Shares of the time that is left once a plan stands.
+    let used = min(1, clock.used / max(1e-9, clock.limit))
+    func end(_ share: Double) -> Double { used + (1 - used) * share }
+    var earlier: LevelSearch.Answer?
+    if beginsWithBlend, isFresh {
+      let blend = Stage.blended(program.facts.problem.policy)
+      let goal = goal(of: blend, caps: [], statusQuo, endsAt: end(Self.endOfBlend))
+      let answer = search.run(goal, from: start)
+      found.choice = answer.choice
+      earlier = answer
+    }
+    for (stage, share) in zip(stages, stages.count == 1 ? [1] : Self.ends) {
+      let began = clock.seconds
+      let answer = search.run(
+        goal(of: stage, caps: caps, statusQuo, endsAt: end(share)),
+        from: found.choice,
+        after: earlier,
+        known: known.first { $0.level == stage.name }.flatMap { KnownPrices($0, in: program) }
+      )
+      earlier = answer
+      found.choice = answer.choice
+      found.bounds.append((answer.bound, clock.seconds - began))
+      if let prices = answer.prices, let weights = answer.weights {
+        let known = KnownPrices(prices: prices, weights: weights)
+        found.prices.append(known.stored(as: stage.name, of: program))
+      }
+      if let level = stage.level { caps.append((level, Self.cap(answer.value))) }
+    }
+    return found
+  }
+
+  private func goal(
+    of stage: Stage,
+    caps: [(level: Level, value: Double)],
+    _ statusQuo: LevelValues,
+    endsAt end: Double
+  ) -> LevelSearch.Goal {
+    LevelSearch.Goal(
+      name: stage.name,
+      level: stage.level,
+      weights: stage.weights,
+      caps: caps,
+      statusQuo: statusQuo.weighed(stage.weights),
+      endsAt: end
+    )
+  }
+
+  /// Whether levels that come one after the other begin from the best plan of their blended sum.
+  ///
+  /// It is good at every level, so that none has to repair what the one before it spoiled without
+  /// gain. Small districts are solved exactly, and a plan to begin with is good already.
+  private var beginsWithBlend: Bool { stages.count > 1 && !LevelSearch.isSmall(program) }
+
+  /// Where the blend ends, and the levels after it, as shares of the time that is left once a plan
+  /// stands.
+  private static let endOfBlend = 0.4
+  private static let ends = [0.65, 0.85, 1]
+
+  /// The cap that a level's value puts on the levels after it.
+  static func cap(_ value: Double) -> Double {
+    value + max(1e-6, 1e-6 * abs(value))
+  }
+}
