@@ -45,7 +45,7 @@ extension EndToEnd {
       let program = try BuiltProgram()
       try TemporaryFolder.with { folder in
         let first = PlanFolder(url: folder.appending(path: "first"))
-        let limit = ["--no-classes", "--work-limit", "10", "--quiet"]
+        let limit = ["--no-classes", "--work-limit", "30", "--quiet"]
         let fresh = try program.run(["plan", county, "--output", first.url.path] + limit)
         #expect(fresh.status == 0, "\(fresh.errors)")
         #expect(first.names.contains("prices.csv"))
@@ -61,7 +61,7 @@ extension EndToEnd {
         let made = PlanFolder(url: folder.appending(path: "made"))
         let run = try program.run(
           ["plan", changed.path, "--from", first.url.path, "--output", made.url.path]
-            + ["--no-classes", "--work-limit", "10", "--progress", "jsonl"]
+            + ["--no-classes", "--work-limit", "30", "--progress", "jsonl"]
         )
         #expect(run.status == 0, "\(run.errors)")
         #expect(try program.run("verify", changed.path, made.url.path).status == 0)
