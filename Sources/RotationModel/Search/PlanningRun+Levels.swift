@@ -35,12 +35,11 @@ extension PlanningRun {
 
   /// Minimises level by level, or the blended sum alone, from a plan that keeps every rule.
   ///
-  /// `known` are prices of an earlier plan, `isFresh` whether there is none to begin from.
+  /// `known` are prices of an earlier plan.
   func minimise(
     from start: [Int32],
     statusQuo: LevelValues,
-    known: [LevelPrices],
-    isFresh: Bool
+    known: [LevelPrices]
   ) -> Found {
     let search = search(over: program)
     var found = Found(choice: start)
@@ -49,13 +48,6 @@ extension PlanningRun {
     let used = min(1, clock.used / max(1e-9, clock.limit))
     func end(_ share: Double) -> Double { used + (1 - used) * share }
     var earlier: LevelSearch.Answer?
-    if beginsWithBlend, isFresh {
-      let blend = Stage.blended(program.facts.problem.policy)
-      let goal = goal(of: blend, caps: [], statusQuo, endsAt: end(Self.endOfBlend))
-      let answer = search.run(goal, from: start)
-      found.choice = answer.choice
-      earlier = answer
-    }
     for (stage, share) in zip(stages, stages.count == 1 ? [1] : Self.ends) {
       let began = clock.seconds
       let answer = search.run(
@@ -92,16 +84,8 @@ extension PlanningRun {
     )
   }
 
-  /// Whether levels that come one after the other begin from the best plan of their blended sum.
-  ///
-  /// It is good at every level, so that none has to repair what the one before it spoiled without
-  /// gain. Small districts are solved exactly, and a plan to begin with is good already.
-  private var beginsWithBlend: Bool { stages.count > 1 && !LevelSearch.isSmall(program) }
-
-  /// Where the blend ends, and the levels after it, as shares of the time that is left once a plan
-  /// stands.
-  private static let endOfBlend = 0.4
-  private static let ends = [0.65, 0.85, 1]
+  /// Where the levels end, as shares of the time that is left once a plan stands.
+  private static let ends = [0.6, 0.8, 1]
 
   /// The cap that a level's value puts on the levels after it.
   static func cap(_ value: Double) -> Double {

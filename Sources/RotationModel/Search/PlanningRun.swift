@@ -42,12 +42,7 @@ struct PlanningRun {
     case .infeasible(let reason): return .infeasible(reason)
     case .undecided: return .undecided(clock.reason)
     case .choice(let choice):
-      let found = minimise(
-        from: choice,
-        statusQuo: before.values,
-        known: prices,
-        isFresh: plan == nil
-      )
+      let found = minimise(from: choice, statusQuo: before.values, known: prices)
       say(.teaching)
       var rotation = rotation(found, before: before)
       rotation.takenOver = earlier?.takenOver
