@@ -30,8 +30,10 @@ public struct PlannedRotation: Sendable {
 public struct PlanningOptions: Sendable, Hashable {
   /// The gap asked for, compared with each level's `gap`.
   public var gap: Double
-  /// Wider gaps at which a level's search may end as well, by the level's name: those of an earlier
-  /// plan, so that what stays as good is not searched for again.
+  /// Gaps of an earlier plan at which a level's search may end as well, by the level's name.
+  ///
+  /// They count where they are wider than the gap asked for, so that what stays as good is not
+  /// searched for again. A level that has one is mended, not planned anew.
   public var enough: [String: Double]
   /// Seconds the planner may take, unless its work is limited.
   public var timeLimit: Double

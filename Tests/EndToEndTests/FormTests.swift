@@ -143,6 +143,27 @@ extension EndToEnd {
       }
     }
 
+    @Test func `a column that nobody knows is marked at its head`() throws {
+      let program = try BuiltProgram()
+      try TemporaryFolder.with { folder in
+        let broken = folder.appending(path: "broken")
+        try FileManager.default.copyItem(at: district, to: broken)
+        let url = broken.appending(path: "schools.csv")
+        let text = try String(contentsOf: url, encoding: .utf8)
+        try text.replacing("standing", with: "standng")
+          .write(to: url, atomically: true, encoding: .utf8)
+        let path = folder.appending(path: "fixes.xlsx").path
+        let run = try program.run("check", broken.path, "--workbook", path, "--language", "en")
+        #expect(run.status == 0, "an unknown column is a warning")
+        let schools = try #require(
+          OpenpyxlWorkbook(path: path).sheets.first { $0.name == "schools" }
+        )
+        let marked = schools.cells.filter { !$0.note.isEmpty && !$0.fill.isEmpty }
+        #expect(marked.map(\.value) == ["standng"])
+        #expect(marked.map(\.row) == [1])
+      }
+    }
+
     @Test func `where nothing is wrong there is no list`() throws {
       try TemporaryFolder.with { folder in
         let path = folder.appending(path: "none.xlsx").path

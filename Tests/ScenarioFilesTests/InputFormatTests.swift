@@ -51,6 +51,7 @@ import Testing
     expectColumns(OfferingColumn.self)
     expectColumns(SchoolFigureColumn.self)
     expectColumns(FloorColumn.self)
+    expectColumns(PriceColumn.self)
   }
 
   @Test func `the manual of importing names every column of rosters and every code of theirs`()

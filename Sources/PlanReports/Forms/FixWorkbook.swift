@@ -80,8 +80,9 @@ public struct FixWorkbook: Sendable {
         return cell
       }
     }
-    // A header in the first row stays in sight; below titles the rows stay where they are.
-    let header = grid.headerRow == 0 && !rows.isEmpty ? rows.removeFirst() : nil
+    // A header in the first row stays in sight, unless it is below titles or has marks of its own.
+    let isPlain = grid.headerRow == 0 && !rows.isEmpty && !marks.keys.contains { $0.row == 0 }
+    let header = isPlain ? rows.removeFirst() : nil
     let columns = (0..<width).map { position in
       let name = position < grid.columns.count ? grid.columns[position] : nil
       let content = shape?.columns.first { $0.english == name }?.content
@@ -89,8 +90,7 @@ public struct FixWorkbook: Sendable {
         header == nil ? "" : grid.rows[0].count > position ? grid.rows[0][position] : "",
         width: .fitting(8...30),
         input: .text,
-        choices: content.flatMap(texts.choices(for:)).map { .list($0) },
-        note: header?[position].note ?? ""
+        choices: content.flatMap(texts.choices(for:)).map { .list($0) }
       )
     }
     return OutputSheet(

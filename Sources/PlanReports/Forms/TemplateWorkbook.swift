@@ -30,7 +30,7 @@ public struct TemplateWorkbook: Sendable {
   }
 
   private func explanations(_ texts: Texts) -> OutputSheet {
-    let first = tables.flatMap { table in
+    let rows = tables.flatMap { table in
       table.columns.map { column in
         [
           .text(texts.name(of: table)), .text(texts.name(of: column)),
@@ -56,7 +56,7 @@ public struct TemplateWorkbook: Sendable {
         OutputColumn(texts(.templateNeeded)),
         OutputColumn(texts(.templateContent), width: .fitting(20...80)),
       ],
-      rows: first
+      rows: rows
     )
   }
 

@@ -1,5 +1,6 @@
 extension ChineseTexts {
   static let importing: [Phrase: String] = [
+    .importDefaultTitle: "{year}学年教师交流轮岗方案",
     .importTitle: "已导入 {schools} 所学校 {people} 人，{year} 学年。",
     .importSheet: "{file} [{sheet}]：{people} 人",
     .importSheetHidden: "{file} [{sheet}]：隐藏，没有读取",

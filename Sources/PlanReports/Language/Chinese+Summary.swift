@@ -6,7 +6,7 @@ extension ChineseTexts {
     .planStopped: "方案已编成，符合全部规则。{reason}，可能还有更好的方案，最多好多少见下面的差距。",
     .stoppedByGap: "已达到要求的差距",
     .stoppedByTime: "时间已到",
-    .stoppedByWork: "计算量已到上限",
+    .stoppedByWork: "安排的计算已做完",
     .stoppedByInterrupt: "计算被中断",
     .achieved: "交流能解决的缺口已解决 {achieved}：从 {before} 降到 {after}，最好可能 {bound}。",
     .worseThanNow:

@@ -1,5 +1,6 @@
 extension EnglishTexts {
   static let importing: [Phrase: String] = [
+    .importDefaultTitle: "Teacher exchange {year} (教师交流轮岗方案)",
     .importTitle:
       "Imported: {people|person|people} of {schools|school|schools}, school year {year}.",
     .importSheet: "{file} [{sheet}]: {people|person|people}",

@@ -12,7 +12,7 @@ extension EnglishTexts {
       + "exist; the gaps below say how much better at most.",
     .stoppedByGap: "at the gap asked for",
     .stoppedByTime: "at the time limit",
-    .stoppedByWork: "at the work limit",
+    .stoppedByWork: "when the work set for it was done",
     .stoppedByInterrupt: "when it was interrupted",
     .achieved:
       "Of what exchange can mend, {achieved} is mended: from {before} to {after}, best possible "

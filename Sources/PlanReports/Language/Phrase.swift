@@ -140,7 +140,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case badTeacherCount, notAScenarioFolder, noDistrict
 
   // Import.
-  case importTitle, importSheet, importSheetHidden, importSheetNoRoster, importIDs
+  case importDefaultTitle, importTitle, importSheet, importSheetHidden, importSheetNoRoster
+  case importIDs
   case importLeftOutTitle, importNoCertificate, importNoSubject, importUnit
   case importColumnsTitle, importColumn, importColumnChecked, importUnusedTitle
   case importGapsTitle, importGapsOptional, importGapTable, importGap

@@ -17,13 +17,13 @@ struct ImportDraft {
     reader: RosterReader,
     people: [RosterPerson],
     madeTeacherIDs: Int,
-    title: String?,
+    title: String,
     schoolYear: Int
   ) {
     self.reader = reader
     self.people = people
     self.madeTeacherIDs = madeTeacherIDs
-    self.title = title ?? "\(schoolYear)学年教师交流轮岗方案"
+    self.title = title
     self.schoolYear = schoolYear
     (schoolIDs, madeSchoolIDs) = reader.schools.ids()
     let ids = schoolIDs

@@ -5,11 +5,11 @@ public enum RosterImport {
   /// Reads workbooks in the order given; every fault of all of them is reported in one run.
   ///
   /// Without a school year it is the one whose 1 September comes first after the latest month that
-  /// the rosters name. Without a title the scenario is named after the school year.
+  /// the rosters name; `title` gives the title for it.
   public static func read(
     paths: [String],
-    title: String? = nil,
-    schoolYear: Int? = nil
+    schoolYear: Int? = nil,
+    title: (Int) -> String = { "\($0)" }
   ) throws(DataFailure) -> ImportedScenario {
     var reader = RosterReader()
     for path in paths { reader.read(path: path) }
@@ -26,7 +26,7 @@ public enum RosterImport {
       reader: reader,
       people: people,
       madeTeacherIDs: ids.made,
-      title: title,
+      title: title(year ?? 0),
       schoolYear: year ?? 0
     )
     for diagnostic in reader.remarks.diagnostics() { context.add(diagnostic) }

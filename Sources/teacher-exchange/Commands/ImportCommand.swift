@@ -76,7 +76,9 @@ struct ImportCommand: ParsableCommand {
       work.progress.show(.loadingRosters)
       let imported: ImportedScenario
       do throws(DataFailure) {
-        imported = try RosterImport.read(paths: rosters, title: title, schoolYear: schoolYear)
+        imported = try RosterImport.read(paths: rosters, schoolYear: schoolYear) { year in
+          title ?? session.texts(.importDefaultTitle, ["year": "\(year)"])
+        }
       } catch {
         throw CommandFailure.rosterFaults(error.diagnostics)
       }

@@ -70,13 +70,13 @@ struct PlanningRun {
   /// Auditing and writing take their time too, the more the larger the district.
   var reserve: Double { 0.5 + Double(loaded.problem.teachers.count) / 20_000 }
 
-  /// The earlier plan's gaps where they are wider than the one in force, and a tenth more because
-  /// what was changed may cost a little.
+  /// The earlier plan's gaps, and a tenth more because what was changed may cost a little; they count
+  /// where they are wider than the gap in force.
   ///
   /// A gap that was asked for in the command rules alone.
   private var enough: [String: Double] {
     guard let earlier, !hasOwnGap else { return [:] }
-    return earlier.gaps.filter { $0.value > options.gap }.mapValues { $0 * 1.1 }
+    return earlier.gaps.mapValues { $0 * 1.1 }
   }
 
   /// What exchange could mend, with the audits of the status quo and of the best staffing found.

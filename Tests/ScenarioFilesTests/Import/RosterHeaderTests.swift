@@ -125,7 +125,7 @@ import Testing
     let settings = imported.files.first { $0.name == "scenario.yaml" }?.bytes ?? []
     #expect(
       String(decoding: settings, as: UTF8.self)
-        == "title: \"2026学年教师交流轮岗方案\"\nschool_year: 2026\npreset: district-15\n"
+        == "title: \"2026\"\nschool_year: 2026\npreset: district-15\n"
     )
   }
 
