@@ -24,6 +24,8 @@ public struct PlannedRotation: Sendable {
   public let prices: [LevelPrices]
   /// How much of the earlier plan the search began with; nil where there was none.
   public internal(set) var takenOver: TakenOver?
+  /// How many people are elsewhere than in the earlier plan; nil unless the least change was sought.
+  public internal(set) var leastChange: PlanRecord.LeastChange?
 }
 
 /// Options of one run of the planner.

@@ -37,6 +37,39 @@ public struct RotationPlanner: Sendable {
     }
   }
 
+  /// Plans with the least change against an earlier plan, or says why there is no plan.
+  ///
+  /// Levels 1 and 2 become as good as `kept` says, or as good as the search finds where that cannot be
+  /// reached; then as few people as possible are elsewhere than in the earlier plan; then level 3
+  /// counts. `isBrief` leaves it at the parts of the district that the change concerns: seconds, with
+  /// weaker bounds.
+  public func replan(
+    _ problem: StaffingProblem,
+    from earlier: Plan,
+    keeping kept: KeptLevels,
+    prices: [LevelPrices] = [],
+    isBrief: Bool = false,
+    options: PlanningOptions,
+    cancellation: CancellationFlag = CancellationFlag(),
+    progress: (PlanningProgress) -> Void = { _ in }
+  ) -> PlanningOutcome {
+    withoutActuallyEscaping(progress) { progress in
+      LeastChangeRun(
+        PlanningRun(
+          problem,
+          options: options,
+          solver: solver,
+          cancellation: cancellation,
+          progress: progress
+        ),
+        earlier,
+        kept,
+        prices,
+        isBrief: isBrief
+      ).outcome()
+    }
+  }
+
   /// Says what exchange could mend at best, before any exchange.
   ///
   /// The time limit is shared among the best staffing, the bounds of the subjects and the floors;

@@ -116,6 +116,10 @@ public struct PlanRecord: Sendable, Hashable {
   ///
   /// Reading a record back leaves it out.
   public var replanning: Replanning?
+  /// How many people are placed otherwise than in the earlier plan; nil unless that was minimised.
+  ///
+  /// Reading a record back leaves it out.
+  public var leastChange: LeastChange?
   /// Digest of every input file by name, `sha256:…`.
   public var inputs: [String: String]
   /// Version of this program.
@@ -141,6 +145,7 @@ public struct PlanRecord: Sendable, Hashable {
     schoolsOpened: SchoolCount,
     classTables: [ClassTableFigures] = [],
     replanning: Replanning? = nil,
+    leastChange: LeastChange? = nil,
     inputs: [String: String],
     programVersion: String,
     glpkVersion: String,
@@ -158,6 +163,7 @@ public struct PlanRecord: Sendable, Hashable {
     self.schoolsOpened = schoolsOpened
     self.classTables = classTables
     self.replanning = replanning
+    self.leastChange = leastChange
     self.inputs = inputs
     self.programVersion = programVersion
     self.glpkVersion = glpkVersion

@@ -20,7 +20,7 @@ public struct StaffingProblem: Sendable {
   /// Wishes by teacher and rank.
   public let preferences: [Preference]
   /// Decisions by teacher.
-  public let decisions: [Decision]
+  public private(set) var decisions: [Decision]
   /// Known travel times by from and to.
   public let travel: [TravelEntry]
   /// New posts by stage and subject.
@@ -73,10 +73,7 @@ public struct StaffingProblem: Sendable {
     self.preferences = preferences.sorted {
       ($0.teacher, $0.rank, $0.school) < ($1.teacher, $1.rank, $1.school)
     }
-    self.decisions = decisions.sorted {
-      ($0.teacher, $0.kind.rawValue, $0.school?.text ?? "")
-        < ($1.teacher, $1.kind.rawValue, $1.school?.text ?? "")
-    }
+    self.decisions = Self.ordered(decisions)
     self.travel = travel.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     self.recruits = recruits.sorted { ($0.stage, $0.subject) < ($1.stage, $1.subject) }
     self.approvedPosts = approvedPosts.sorted {
@@ -114,6 +111,20 @@ public struct StaffingProblem: Sendable {
     var copy = self
     copy.recruits.removeAll(where: groups.contains)
     return copy
+  }
+
+  /// The same problem with other decisions.
+  public func with(decisions: [Decision]) -> StaffingProblem {
+    var copy = self
+    copy.decisions = Self.ordered(decisions)
+    return copy
+  }
+
+  private static func ordered(_ decisions: [Decision]) -> [Decision] {
+    decisions.sorted {
+      ($0.teacher, $0.kind.rawValue, $0.school?.text ?? "")
+        < ($1.teacher, $1.kind.rawValue, $1.school?.text ?? "")
+    }
   }
 
   /// The month the plan takes effect.

@@ -27,6 +27,7 @@ extension ChineseTexts {
     .badFileEnding: "{path} 的结尾不是 .mps 或 .lp。也许写成 model.mps。",
     .badCap:
       "--cap {value} 不是“层次=数值”，层次为 curriculum、staffing 或 burden。也许写成 --cap curriculum=0。",
+    .optionNeedsOther: "{one} 须与 {other} 一起使用。",
     .eitherOption: "{one} 和 {other} 只能写一项：前者按时间停止，后者按计算量停止。",
     .badOption: "{option} {value} 超出范围：{expected}。也许不写这一项。",
     .exported: "{path}：{columns} 列，{rows} 行，{nonzeros} 个非零系数。",

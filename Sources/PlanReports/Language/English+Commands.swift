@@ -36,6 +36,7 @@ extension EnglishTexts {
     .badCap:
       "--cap {value} is not LEVEL=VALUE with the level curriculum, staffing or burden. "
       + "Maybe write --cap curriculum=0.",
+    .optionNeedsOther: "{one} needs {other}.",
     .eitherOption:
       "Give either {one} or {other}: the first stops by the clock, the second by counted work.",
     .badOption: "{option} {value} is out of range: {expected}. Maybe leave it out.",

@@ -192,5 +192,5 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case notATimetableFolder, notACertificateFolder
-  case badFileEnding, badCap, badOption, eitherOption, exported, defect, levelsDisagree
+  case badFileEnding, badCap, badOption, eitherOption, optionNeedsOther, exported, defect, levelsDisagree
 }

@@ -59,7 +59,8 @@ extension PlannedRotation {
       status: isOptimal ? .optimal : status,
       stoppedBy: stoppedBy,
       prices: prices,
-      takenOver: takenOver
+      takenOver: takenOver,
+      leastChange: leastChange
     )
   }
 

@@ -65,6 +65,8 @@ struct ExchangeProgram: Sendable {
   let entryStart: [Int]
   /// Coefficients by move.
   let entries: [RowEntry]
+  /// What is counted whoever goes where, besides rows and teaching.
+  let constant: LevelValues
 
   /// Builds the program of a district.
   ///
@@ -86,6 +88,7 @@ struct ExchangeProgram: Sendable {
     entryStart = builder.entryStart
     entries = builder.entries
     reaches = builder.reaches.reaches
+    constant = LevelValues()
   }
 
   /// A program made of its parts, for one that was derived from another.
@@ -96,7 +99,8 @@ struct ExchangeProgram: Sendable {
     moves: [Move],
     rows: [MoveRow],
     entryStart: [Int],
-    entries: [RowEntry]
+    entries: [RowEntry],
+    constant: LevelValues = LevelValues()
   ) {
     self.facts = facts
     self.reaches = reaches
@@ -106,6 +110,7 @@ struct ExchangeProgram: Sendable {
     bounds = rows.map(\.bounds)
     self.entryStart = entryStart
     self.entries = entries
+    self.constant = constant
   }
 
   /// The coefficients of one move.

@@ -44,12 +44,13 @@ struct ReferenceBuilder {
     for variable in result.variables where sums[variable.index] != 0 {
       result.setCost(sums[variable.index], of: variable)
     }
+    result.objectiveConstant += program.constant.weighed(weights)
     for cap in caps {
       result.addRow(
         costs.lazy.filter { $0.level == cap.level }.map {
           LinearExpression.Term($0.variable, $0.cost)
         },
-        upper: cap.value,
+        upper: cap.value - program.constant[cap.level],
         label: "cap \(cap.level.rawValue)"
       )
     }

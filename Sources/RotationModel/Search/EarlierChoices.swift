@@ -7,6 +7,10 @@ import Staffing
 struct EarlierChoices: Sendable {
   /// The choice of each candidate: a move, or −1 for the present place.
   private(set) var choice: [Int32]
+  /// The candidates whose choice is the earlier plan's.
+  private(set) var isKept: [Bool]
+  /// Schools of assignments that could not be taken over.
+  private(set) var schoolsOfLost: Set<Int> = []
   /// How much of the plan that is.
   private(set) var takenOver = TakenOver()
 
@@ -17,6 +21,7 @@ struct EarlierChoices: Sendable {
     choice = program.candidates.map {
       $0.mayStay || $0.moves.isEmpty ? -1 : Int32($0.moves.lowerBound)
     }
+    isKept = [Bool](repeating: false, count: choice.count)
     takeOver(plan.assignments, in: program)
     takeOver(plan.recruits, in: program)
   }
@@ -33,6 +38,9 @@ struct EarlierChoices: Sendable {
         let school = program.facts.schoolIndex[assignment.school]
       else {
         takenOver.gone += 1
+        if let school = program.facts.schoolIndex[assignment.school] {
+          schoolsOfLost.insert(school)
+        }
         continue
       }
       place(candidate, at: school, in: program)
@@ -66,13 +74,16 @@ struct EarlierChoices: Sendable {
 
   private mutating func place(_ position: Int, at school: Int, in program: ExchangeProgram) {
     let candidate = program.candidates[position]
-    if candidate.home?.school == school {
-      if candidate.mayStay { choice[position] = -1 } else { takenOver.forbidden += 1 }
+    if candidate.home?.school == school, candidate.mayStay {
+      choice[position] = -1
     } else if let move = candidate.moves.first(where: { program.moves[$0].place.school == school })
     {
       choice[position] = Int32(move)
     } else {
       takenOver.forbidden += 1
+      schoolsOfLost.insert(school)
+      return
     }
+    isKept[position] = true
   }
 }

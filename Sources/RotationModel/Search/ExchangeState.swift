@@ -52,6 +52,7 @@ struct ExchangeState: Sendable {
       }
     activity = [Double](repeating: 0, count: program.rows.count)
     teaching = LiveTeaching(program, components)
+    ofMoves = program.constant
     leavers = [[Int32]](repeating: [], count: program.facts.problem.schools.count)
     arrivals = leavers
     for row in program.bounds { charge(row, 0, 1) }

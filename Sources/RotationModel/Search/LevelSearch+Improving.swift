@@ -10,15 +10,7 @@ extension LevelSearch {
   func improve(_ goal: Goal, _ answer: inout Answer, rounds: UInt64) {
     guard !isOver(goal), !isClosed(goal, answer) else { return }
     let isBrief = rounds == 1
-    let costs =
-      answer.prices.map {
-        PricedBound(
-          program,
-          kinds: kinds,
-          bundles: bundles,
-          weights: answer.weights ?? goal.weights
-        ).reducedCosts($0)
-      } ?? [Double](repeating: 0, count: program.moves.count)
+    let costs = reducedCosts(goal, answer)
     let proposals = Proposals(program, reducedCost: costs, shares: answer.shares)
     guard !proposals.isEmpty else { return }
     let start = ExchangeState(program, components, choice: answer.choice)
@@ -60,8 +52,8 @@ extension LevelSearch {
         take(run.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
-      if !isBrief, round > 0 || isMended(goal) {
-        solveParts(goal, costs, &answer, seed: options.seed &+ round)
+      if !isBrief, round > 0 || isMended(goal), !answer.shares.isEmpty {
+        solveParts(goal, costs, towards: answer.shares, &answer, seed: options.seed &+ round)
       }
       round += 1
       steps = max(steps, min(steps * 4, 2_000_000))
@@ -69,17 +61,21 @@ extension LevelSearch {
   }
 
   /// Solves parts of the plan until time is up or parts of every size were solved in vain.
-  private func solveParts(
+  ///
+  /// Parts are drawn where the plan disagrees with `shares`, around the groups of schools `seeds`
+  /// where they are given.
+  func solveParts(
     _ goal: Goal,
     _ costs: [Double],
+    towards shares: [Double],
+    around seeds: Set<Int>? = nil,
     _ answer: inout Answer,
     seed: UInt64
   ) {
-    guard !answer.shares.isEmpty else { return }
     let weights = tieBreaking(goal)
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     var search = NeighbourhoodSearch(
-      NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares),
+      NeighbourhoodDraw(program, components, costs: costs, shares: shares, seeds: seeds),
       NeighbourhoodSolver(
         solver: solver,
         components: components,

@@ -17,6 +17,10 @@ struct LevelSearch {
     let statusQuo: Double
     /// The part of the time limit at which the level ends.
     let endsAt: Double
+    /// The value at which a plan is good enough, nil where only the gap says so.
+    var enough: Double?
+    /// What values differ by at least, 0 where they may lie as close as they like.
+    var step = 0.0
   }
 
   /// What a level found.
@@ -129,6 +133,8 @@ struct LevelSearch {
   private func leastValue(_ goal: Goal) -> Double { 0 }
 
   func isClosed(_ goal: Goal, _ answer: Answer) -> Bool {
+    if let enough = goal.enough, answer.value <= enough { return true }
+    if answer.value - max(0, answer.bound) < goal.step - 1e-6 { return true }
     let figures = PlanRecord.LevelFigures(
       name: goal.name,
       value: answer.value,
@@ -156,13 +162,13 @@ struct LevelSearch {
     )
   }
 
-  private func exactModel() -> ReferenceBuilder? {
+  func exactModel() -> ReferenceBuilder? {
     guard isSmall else { return nil }
     let builder = ReferenceBuilder(program)
     return builder.model.columnCount <= Self.exactColumns ? builder : nil
   }
 
-  private func prove(_ goal: Goal, _ answer: inout Answer, _ builder: ReferenceBuilder) {
+  func prove(_ goal: Goal, _ answer: inout Answer, _ builder: ReferenceBuilder) {
     guard !isClosed(goal, answer), !isOver(goal) else { return }
     report(.proving, goal, answer)
     var model = builder.model(weights: goal.weights, caps: goal.caps)
@@ -211,6 +217,6 @@ struct LevelSearch {
     let scale =
       isAchievement
       ? (goal.statusQuo - answer.value) / (1 - min(0.5, gap)) : abs(answer.value)
-    return gap * max(1, scale) * 0.999
+    return max(gap * max(1, scale), goal.step) * 0.999
   }
 }

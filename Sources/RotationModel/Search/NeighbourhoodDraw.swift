@@ -21,6 +21,9 @@ struct NeighbourhoodDraw: Sendable {
   /// What the relaxed optimum makes use of, by candidate, with the shares.
   private let used: [[(choice: Int32, share: Double)]]
 
+  /// The groups around which parts are drawn, nil for all.
+  private let seeds: Set<Int>?
+
   /// Choices with less of the relaxed optimum count as not used.
   private static let leastShare = 0.02
   /// Moves of a neighbourhood at most.
@@ -30,8 +33,10 @@ struct NeighbourhoodDraw: Sendable {
     _ program: ExchangeProgram,
     _ components: TeachingComponents,
     costs: [Double],
-    shares: [Double]
+    shares: [Double],
+    seeds: Set<Int>? = nil
   ) {
+    self.seeds = seeds
     self.program = program
     self.components = components
     self.costs = costs
@@ -68,6 +73,14 @@ struct NeighbourhoodDraw: Sendable {
       }
     }
     return tension
+  }
+
+  /// The groups around which to draw parts, those with most disagreement first.
+  func openGroups(_ tension: Tension) -> [Int] {
+    let total = tension.total
+    return total.indices.filter { seeds?.contains($0) ?? (total[$0] > 0) }.sorted {
+      total[$0] != total[$1] ? total[$0] > total[$1] : $0 < $1
+    }
   }
 
   private func group(of candidate: Int, at choice: Int32) -> Int {

@@ -72,10 +72,7 @@ struct NeighbourhoodSearch: Sendable {
   }
 
   private mutating func sweep(people: Int, endsAt: Double, isOver: () -> Bool) -> Bool {
-    let first = draw.tension(in: state).total
-    var open = first.indices.filter { first[$0] > 0 }.sorted {
-      first[$0] != first[$1] ? first[$0] > first[$1] : $0 < $1
-    }
+    var open = draw.openGroups(draw.tension(in: state))
     var hasLooked = false
     while !open.isEmpty, !isOver() {
       let tension = draw.tension(in: state)

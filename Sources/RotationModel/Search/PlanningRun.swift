@@ -140,7 +140,7 @@ struct PlanningRun {
   }
 
   /// The plan with its figures: teaching is solved once more, with time for proof.
-  private func rotation(
+  func rotation(
     _ found: Found,
     before: StatusQuo
   ) -> PlannedRotation {

@@ -83,6 +83,7 @@ struct PricedBound {
   /// The people are taken in fixed shares, so the sums do not depend on the number of threads.
   func pass(_ prices: PriceList) -> Pass {
     var result = Pass(
+      bound: program.constant.weighed(weights),
       choice: [Int32](repeating: -1, count: program.candidates.count),
       covered: [Double](repeating: 0, count: prices.cover.count),
       opened: [Double](repeating: 0, count: prices.cover.count),

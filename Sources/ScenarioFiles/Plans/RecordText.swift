@@ -24,6 +24,18 @@ enum RecordText {
         )
       )
     }
+    if let change = record.leastChange {
+      members.append(
+        (
+          "least_change",
+          .object([
+            ("people", .int(change.people)),
+            ("bound", .int(change.bound)),
+            ("forced", .int(change.forced)),
+          ])
+        )
+      )
+    }
     return .object(members)
   }
 

@@ -144,6 +144,13 @@ enum Words {
     (.allow, ["allow", "可交流"]),
   ])
 
+  /// What an objection asks for: the decisions that grant it, in the words of those who ask.
+  static let wish = WordList<Decision.Kind>([
+    (.stay, decision.words(of: .stay) + ["留原校", "不交流"]),
+    (.move, decision.words(of: .move) + ["调往", "去"]),
+    (.avoid, decision.words(of: .avoid) + ["不愿去"]),
+  ])
+
   /// A grade as a word or as a number such as `7.0`.
   static func gradeNumber(_ text: String) -> Int? {
     grade[text] ?? NumberText.number(text).flatMap { grade[NumberText.shortest($0)] }

@@ -55,6 +55,14 @@ struct PlanCommand: ParsableCommand {
   )
   var earlierPlan: String?
 
+  @Flag(
+    help: """
+      With --from: levels 1 and 2 as there, then as few people as possible placed otherwise. \
+      与原方案相比改动的人最少。
+      """
+  )
+  var leastChange = false
+
   @OptionGroup(title: "Search")
   var search: SearchOptions
 
@@ -81,6 +89,10 @@ struct PlanCommand: ParsableCommand {
   func validate() throws {
     let texts = Texts.of(presentation.language.inForce)
     try search.check(in: texts)
+    if leastChange, earlierPlan == nil {
+      let names = ["one": "--least-change", "other": "--from"]
+      throw ValidationError(texts(.optionNeedsOther, names))
+    }
     if let workLimit {
       try SearchOptions.check(workLimit, "--work-limit", in: texts)
       if search.timeLimit != nil {
@@ -114,6 +126,7 @@ struct PlanCommand: ParsableCommand {
       options,
       workLimit: workLimit,
       hasOwnGap: search.gap != nil,
+      changesLeast: leastChange,
       makesClasses: !noClasses,
       log: search.log
     )

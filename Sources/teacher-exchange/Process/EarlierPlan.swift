@@ -1,5 +1,6 @@
 import Foundation
 import PlanReports
+import RotationModel
 import ScenarioFiles
 import Staffing
 
@@ -11,6 +12,8 @@ struct EarlierPlan {
   let gaps: [String: Double]
   /// The prices that prove its levels' bounds; empty where the folder has none.
   let prices: [LevelPrices]
+  /// What it came to at levels 1 and 2; empty where it does not say.
+  let levels: KeptLevels
   /// The digest of its `assignments.csv`, by which it can be told again without its path.
   let digest: String
 
@@ -36,7 +39,19 @@ struct EarlierPlan {
       plan: stored.plan,
       gaps: Dictionary(levels.map { ($0.name, $0.gap) }) { first, _ in first },
       prices: stored.prices,
+      levels: KeptLevels(stored.record),
       digest: stored.digests[usedFiles[0]] ?? ""
     )
+  }
+}
+
+extension KeptLevels {
+  /// Levels 1 and 2 as the terms of a record come to them, blended plans included.
+  init(_ record: PlanRecord?) {
+    func value(_ level: Level) -> Double? {
+      let terms = record?.terms.filter { $0.term.level == level } ?? []
+      return terms.isEmpty ? nil : terms.reduce(0) { $0 + $1.weight * $1.value }
+    }
+    self.init(curriculum: value(.curriculum), staffing: value(.staffing))
   }
 }

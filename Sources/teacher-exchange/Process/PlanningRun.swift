@@ -18,6 +18,8 @@ struct PlanningRun {
   let progress: ProgressPrinter
   let log: SolverLog?
   let earlier: EarlierPlan?
+  /// Whether as few people as possible are placed otherwise than in the earlier plan.
+  let changesLeast: Bool
   /// Whether the plan gets class tables.
   let makesClasses: Bool
 
@@ -29,6 +31,7 @@ struct PlanningRun {
     _ options: SolveSettings,
     workLimit: Double? = nil,
     hasOwnGap: Bool = false,
+    changesLeast: Bool = false,
     makesClasses: Bool = false,
     log: SolverLog?
   ) {
@@ -37,6 +40,7 @@ struct PlanningRun {
     self.options = options
     self.workLimit = workLimit
     self.hasOwnGap = hasOwnGap
+    self.changesLeast = changesLeast
     self.makesClasses = makesClasses
     session = work.session
     progress = work.progress
@@ -45,7 +49,20 @@ struct PlanningRun {
 
   /// Plans until a gap, a limit or an interrupt ends the search.
   func outcome(until cancellation: CancellationFlag) -> PlanningOutcome {
-    RotationPlanner(solver: solver).plan(
+    let planner = RotationPlanner(solver: solver)
+    if changesLeast, let earlier {
+      return planner.replan(
+        loaded.problem,
+        from: earlier.plan,
+        keeping: earlier.levels,
+        prices: earlier.prices,
+        options: planning,
+        cancellation: cancellation
+      ) {
+        progress.show($0.step)
+      }
+    }
+    return planner.plan(
       loaded.problem,
       from: earlier?.plan,
       prices: earlier?.prices ?? [],
@@ -158,6 +175,7 @@ struct PlanningRun {
       schoolsOpened: audit.schoolsOpened,
       classTables: classes?.figures ?? [],
       replanning: classes?.replanning,
+      leastChange: rotation.leastChange,
       inputs: loaded.digests,
       programVersion: ProgramVersion.program,
       glpkVersion: ProgramVersion.glpk,
@@ -178,6 +196,7 @@ struct PlanningRun {
       texts["time_limit"] = "\(options.timeLimit)"
     }
     texts["from"] = earlier?.digest
+    if changesLeast { texts["least_change"] = "yes" }
     return texts
   }
 
