@@ -17,6 +17,16 @@ struct InputLayer {
   private(set) var workbook: InputWorkbook?
   /// Whether there is a workbook that cannot be read; what is missing then means nothing.
   private(set) var isWorkbookUnreadable = false
+  /// Files that are not written anywhere, by name.
+  private var files: [String: [UInt8]] = [:]
+
+  /// A folder that is not written: its files with their bytes.
+  init(files: [(name: String, bytes: [UInt8])]) {
+    folder = "."
+    prefix = ""
+    fileNames = files.map(\.name).sorted()
+    self.files = Dictionary(files) { $1 }
+  }
 
   /// Lists a folder; nil when it cannot be listed.
   init?(folder: String, prefix: String) {
@@ -77,6 +87,7 @@ struct InputLayer {
 
   /// The bytes of a file as UTF-8, or nil with the fault reported; the digest is noted.
   func text(of fileName: String, context: LoadingContext) -> [UInt8]? {
+    if let bytes = files[fileName] { return TextEncoding.utf8(from: bytes) }
     let path = path(of: fileName)
     guard let data = FileManager.default.contents(atPath: folder + "/" + fileName) else {
       context.add(Diagnostic(.error, .unreadableFile, at: .init(file: path)))

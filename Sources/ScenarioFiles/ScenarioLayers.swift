@@ -21,8 +21,28 @@ struct ScenarioLayers {
   ///
   /// A base whose settings cannot be read may extend another, which then is not known either.
   init(at path: String, context: LoadingContext) {
+    follow(path, shown: "", context: context)
+  }
+
+  /// A layer over the base that its settings name.
+  init(_ input: InputLayer, over base: String, context: LoadingContext) {
+    let settings = Self.settings(of: input, context: context)
+    guard settings != nil else {
+      context.isBaseComplete = false
+      all = [Layer(input: input, settings: nil)]
+      return
+    }
+    follow(
+      base,
+      shown: Self.shown(base, below: "", isFolder: Self.isFolder(base)),
+      context: context
+    )
+    all.append(Layer(input: input, settings: settings))
+  }
+
+  private mutating func follow(_ path: String, shown: String, context: LoadingContext) {
     var location = path
-    var shown = ""
+    var shown = shown
     var seen: Set<String> = []
     while true {
       guard let input = InputLayer(scenario: location, shown: shown, context: context) else {
