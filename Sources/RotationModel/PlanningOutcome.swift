@@ -10,6 +10,28 @@ public enum PlanningOutcome: Sendable {
   case undecided(PlanRecord.StopReason)
 }
 
+/// What becomes of a district when nobody moves, as a plan or its audit says.
+public struct KnownStatusQuo: Sendable {
+  let values: LevelValues
+  let teaching: [TeachingLine]
+  let recruits: [RecruitPlacement]
+
+  init(values: LevelValues, teaching: [TeachingLine], recruits: [RecruitPlacement]) {
+    self.values = values
+    self.teaching = teaching
+    self.recruits = recruits
+  }
+
+  /// The status quo of a plan, with the weighted value of each level.
+  public init(of plan: Plan, curriculum: Double, staffing: Double, burden: Double) {
+    self.init(
+      values: LevelValues(curriculum: curriculum, staffing: staffing, burden: burden),
+      teaching: plan.teachingBefore,
+      recruits: plan.recruitsBefore
+    )
+  }
+}
+
 /// A plan with its proof.
 public struct PlannedRotation: Sendable {
   /// The plan.

@@ -41,14 +41,14 @@ public struct RotationPlanner: Sendable {
   ///
   /// Levels 1 and 2 become as good as `kept` says, or as good as the search finds where that cannot be
   /// reached; then as few people as possible are elsewhere than in the earlier plan; then level 3
-  /// counts. `isBrief` leaves it at the parts of the district that the change concerns: seconds, with
-  /// weaker bounds.
+  /// counts. Where the `statusQuo` is known already, because only decisions changed, it is left at the
+  /// parts of the district that the change concerns: seconds, with weaker bounds.
   public func replan(
     _ problem: StaffingProblem,
     from earlier: Plan,
     keeping kept: KeptLevels,
     prices: [LevelPrices] = [],
-    isBrief: Bool = false,
+    statusQuo: KnownStatusQuo? = nil,
     options: PlanningOptions,
     cancellation: CancellationFlag = CancellationFlag(),
     progress: (PlanningProgress) -> Void = { _ in }
@@ -65,7 +65,7 @@ public struct RotationPlanner: Sendable {
         earlier,
         kept,
         prices,
-        isBrief: isBrief
+        statusQuo: statusQuo
       ).outcome()
     }
   }

@@ -19,6 +19,8 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange verify Scenarios/yunxi-county Plans/a
         teacher-exchange inspect Scenarios/yunxi-county Plans/a
         teacher-exchange compare Plans/a Plans/b
+        teacher-exchange objection Scenarios/yunxi-county Plans/a --teacher T0012 --wants stay
+        teacher-exchange objections Scenarios/yunxi-county Plans/a objections.csv
         teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
         teacher-exchange certify Scenarios/yunxi-county Plans/a --output Certificates/a
         teacher-exchange report Scenarios/yunxi-county Plans/a --output Reports/a
@@ -43,6 +45,7 @@ struct TeacherExchange: ParsableCommand {
     subcommands: [
       TemplateCommand.self, ImportCommand.self, CheckCommand.self, DiagnoseCommand.self,
       PlanCommand.self, VerifyCommand.self, InspectCommand.self, CompareCommand.self,
+      ObjectionCommand.self, ObjectionsCommand.self,
       TimetableCommand.self, CertifyCommand.self,
       ReportCommand.self, ExportCommand.self, GenerateCommand.self,
     ]

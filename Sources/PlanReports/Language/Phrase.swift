@@ -53,6 +53,17 @@ public enum Phrase: String, CaseIterable, Sendable {
   case compareSubjects, compareMoves, compareMoved, compareActive, compareForms, compareRecruits
   case comparePeople, compareInputs, compareOptions, comparePlanCount
 
+  // Objections.
+  case objectionTitle, wishStay, wishAvoid, wishMove, personName
+  case objectionAsPlanned, objectionImpossible, objectionUndecided, objectionFree
+  case objectionPossible, objectionPrice, objectionNow, objectionThen, atLeast, atMost
+  case objectionIntervals, objectionOpened, objectionNobodyElse, objectionAffected
+  case objectionAffectedLine, decisionComes, decisionGoes, decisionOnPerson
+  case objectionNothingWritten, objectionsTitle, objectionsTogether, objectionsWritten
+  case objectionsPossible, objectionsGranted, objectionsPeriods, objectionsStaffing
+  case objectionsOthers, objectionsAsPlanned, objectionsUnknown, objectionsSigns
+  case unknownTeacher, notAtWork, badWish
+
   // No plan.
   case infeasibleTitle, infeasiblePools, infeasibleProven, infeasibleBestFound
   case infeasibleNothing, poolTooSmall, againstTitle

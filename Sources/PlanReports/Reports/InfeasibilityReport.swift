@@ -31,7 +31,10 @@ public struct InfeasibilityReport: Sendable {
   }
 
   /// The explanation as JSON.
-  public func json(in language: Language) -> String {
+  public func json(in language: Language) -> String { jsonValue(in: language).text + "\n" }
+
+  /// The same as a value, for an answer that holds it.
+  func jsonValue(in language: Language) -> JSONValue {
     let texts = Texts.of(language)
     let conflicts = infeasibility.conflicts.map { conflict in
       JSONValue.object([
@@ -54,14 +57,13 @@ public struct InfeasibilityReport: Sendable {
         ("required", .int(pool.required)),
       ])
     }
-    let answer = JSONValue.object([
+    return .object([
       ("outcome", .string("infeasible")),
       ("proven_least", .bool(infeasibility.isProvenLeast)),
       ("conflicts", .array(conflicts)),
       ("against", .strings(infeasibility.against.sorted().map(\.rawValue))),
       ("floors", .array(pools)),
     ])
-    return answer.text + "\n"
   }
 
   private func poolLines(_ texts: Texts) -> [String] {

@@ -11,7 +11,10 @@ struct LeastChangeRun {
   private let run: PlanningRun
   private let kept: KeptLevels
   private let prices: [LevelPrices]
-  private let isBrief: Bool
+  /// The status quo, where it is known already; decisions have no say in it.
+  private let statusQuo: KnownStatusQuo?
+  /// Whether only the parts that the change concerns are looked at.
+  private var isBrief: Bool { statusQuo != nil }
   private let earlier: EarlierChoices
   private let changes: PlaceChanges
   /// The program whose level 3 is the number of people placed otherwise.
@@ -22,12 +25,12 @@ struct LeastChangeRun {
     _ plan: Plan,
     _ kept: KeptLevels,
     _ prices: [LevelPrices],
-    isBrief: Bool
+    statusQuo: KnownStatusQuo?
   ) {
     self.run = run
     self.kept = kept
     self.prices = prices
-    self.isBrief = isBrief
+    self.statusQuo = statusQuo
     earlier = EarlierChoices(plan, in: run.program)
     changes = PlaceChanges(earlier, in: run.program)
     counting = changes.counted(in: run.program)
@@ -35,7 +38,7 @@ struct LeastChangeRun {
 
   func outcome() -> PlanningOutcome {
     run.say(.preparing)
-    let before = run.statusQuo()
+    let before = statusQuo ?? run.statusQuo().known
     run.say(.starting)
     let start = StartSearch(
       program: run.program,
@@ -67,8 +70,11 @@ struct LeastChangeRun {
     let search = run.search(over: counting)
     let groups = concerned(found.choice)
     var caps: [(level: Level, value: Double)] = []
-    for (level, enough, end) in [
-      (Level.curriculum, kept.curriculum, 0.4), (.staffing, kept.staffing, 0.6),
+    // Shares of the time that is left once a plan stands.
+    let used = min(1, run.clock.used / max(1e-9, run.clock.limit))
+    func end(_ share: Double) -> Double { used + (1 - used) * share }
+    for (level, enough, share) in [
+      (Level.curriculum, kept.curriculum, 0.5), (.staffing, kept.staffing, 0.6),
     ] {
       let began = run.clock.seconds
       var goal = LevelSearch.Goal(
@@ -77,14 +83,14 @@ struct LeastChangeRun {
         weights: .only(level),
         caps: caps,
         statusQuo: statusQuo[level],
-        endsAt: end
+        endsAt: end(share)
       )
       goal.enough = enough.map(PlanningRun.cap)
       let answer = minimised(goal, by: search, from: found.choice, around: groups)
       keep(answer, of: level, in: counting, began, &found)
       caps.append((level, PlanningRun.cap(max(answer.value, enough ?? answer.value))))
     }
-    let fewest = fewestChanges(&found, caps: caps, by: search)
+    let fewest = fewestChanges(&found, caps: caps, endsAt: end(isBrief ? 0.95 : 0.8), by: search)
     let limited = changes.limited(to: changes.count(in: found.choice), in: run.program)
     let goal = LevelSearch.Goal(
       name: Level.burden.rawValue,
@@ -95,12 +101,11 @@ struct LeastChangeRun {
       endsAt: 1
     )
     let began = run.clock.seconds
-    let last = minimised(
-      goal,
-      by: run.search(over: limited),
-      from: found.choice,
-      around: concerned(found.choice)
-    )
+    let lastSearch = run.search(over: limited)
+    let last =
+      isBrief
+      ? lastSearch.begun(goal, from: found.choice, known: known(goal.name, in: limited))
+      : minimised(goal, by: lastSearch, from: found.choice, around: concerned(found.choice))
     keep(last, of: .burden, in: limited, began, &found)
     if run.program.facts.problem.policy.priorities == .blended { blend(&found, statusQuo) }
     return fewest
@@ -151,6 +156,7 @@ struct LeastChangeRun {
   private func fewestChanges(
     _ found: inout PlanningRun.Found,
     caps: [(level: Level, value: Double)],
+    endsAt end: Double,
     by search: LevelSearch
   ) -> PlanRecord.LeastChange {
     let goal = LevelSearch.Goal(
@@ -159,7 +165,7 @@ struct LeastChangeRun {
       weights: .only(.burden),
       caps: caps,
       statusQuo: 0,
-      endsAt: isBrief ? 0.95 : 0.8,
+      endsAt: end,
       step: 1
     )
     var answer = search.mend(
@@ -172,7 +178,7 @@ struct LeastChangeRun {
     found.choice = answer.choice
     let forced = earlier.takenOver.forbidden
     let people = Int(answer.value.rounded())
-    let bound = min(people, max(0, Int((answer.bound - 1e-6).rounded(.up))))
+    let bound = min(people, Int((max(0, answer.bound) - 1e-6).rounded(.up)))
     return PlanRecord.LeastChange(people: people + forced, bound: bound + forced, forced: forced)
   }
 

@@ -3,7 +3,7 @@ import Staffing
 /// Minimising near a plan that stands: only parts of it are solved, whoever is in no part stays.
 extension LevelSearch {
   /// Passes that tell where people would rather be once a plan was changed.
-  private static let passesOfMending = 60
+  private static let passesOfMending = 30
 
   /// Minimises a goal around some groups of schools, from choices that keep every rule and the caps.
   ///
@@ -24,6 +24,7 @@ extension LevelSearch {
       reducedCosts(goal, answer),
       towards: answer.shares,
       around: groups,
+      sizes: NeighbourhoodSearch.sizesOfMending,
       &answer,
       seed: options.seed
     )
@@ -43,6 +44,7 @@ extension LevelSearch {
       goal,
       reducedCosts(goal, answer),
       towards: changes.shares(in: program),
+      sizes: NeighbourhoodSearch.sizesOfMending,
       &answer,
       seed: options.seed
     )

@@ -69,6 +69,7 @@ extension LevelSearch {
     _ costs: [Double],
     towards shares: [Double],
     around seeds: Set<Int>? = nil,
+    sizes: [Int] = NeighbourhoodSearch.sizes,
     _ answer: inout Answer,
     seed: UInt64
   ) {
@@ -86,7 +87,8 @@ extension LevelSearch {
       threads: options.threads,
       from: state,
       taught: taught(in: state),
-      seed: seed
+      seed: seed,
+      sizes: sizes
     )
     while !isClosed(goal, answer), search.sweep(endsAt: goal.endsAt, isOver: { isOver(goal) }) {
       take(search.state.choice, goal, &answer, breaksTies: true)

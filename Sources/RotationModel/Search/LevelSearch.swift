@@ -44,6 +44,7 @@ struct LevelSearch {
   let options: PlanningOptions
   let clock: SearchClock
   let progress: (PlanningProgress) -> Void
+  private let memory = TaughtMemory()
 
   /// Passes that raise the bound before local search begins.
   private var pricingPasses: Int { isSmall ? 300 : 1_000 }
@@ -121,12 +122,22 @@ struct LevelSearch {
 
   /// What the teaching of each group comes to in a state.
   func taught(in state: ExchangeState) -> [LevelValues] {
-    TeachingTable(
-      teaching,
-      places: state.places,
-      threads: options.threads,
-      proofNodes: TeachingTable.proofNodes
-    ).groups
+    let places = state.places
+    let members = TeachingTable.peopleByGroup(places, components)
+    let people = members.map { group in
+      group.flatMap { [Int32($0), state.choice[$0]] }
+    }
+    let groups = Array(members.indices)
+    return WorkShares(threads: options.threads).done(groups) { [memory, teaching] group in
+      if let known = memory.values(of: group, people[group]) { return known }
+      let values = teaching.solve(
+        group,
+        places: members[group].compactMap { places[$0] },
+        proofNodes: TeachingTable.proofNodes
+      ).values
+      memory.keep(values, of: group, people[group])
+      return values
+    }
   }
 
   /// No level is ever below 0, so 0 is a bound before any other is known.

@@ -28,8 +28,13 @@ struct NeighbourhoodSearch: Sendable {
   /// They share no school, so each may be taken whatever the others bring, unless a row of the
   /// district forbids it.
   private static let batch = 4
-  /// People in the parts of each sweep at most; after the last, the second follows.
-  private static let people = [0, 225, 340, 500, 650]
+  /// People in the parts of each sweep at most: first each group alone; after the last, the second
+  /// follows.
+  static let sizes = [0, 225, 340, 500, 650]
+  /// The same where a plan is mended: what one group can mend alone, a larger part mends too.
+  static let sizesOfMending = [500, 340, 500, 225, 650]
+
+  private let people: [Int]
 
   init(
     _ draw: NeighbourhoodDraw,
@@ -38,8 +43,10 @@ struct NeighbourhoodSearch: Sendable {
     threads: Int,
     from state: ExchangeState,
     taught: [LevelValues],
-    seed: UInt64
+    seed: UInt64,
+    sizes: [Int]
   ) {
+    people = sizes
     self.draw = draw
     self.solver = solver
     self.goal = goal
@@ -58,12 +65,12 @@ struct NeighbourhoodSearch: Sendable {
   /// Sizes of parts at which nothing is left to look at are passed over. `isOver` is asked before
   /// each batch. Whether it is worth while to go on: not where every size was tried in vain.
   mutating func sweep(endsAt: Double, isOver: () -> Bool) -> Bool {
-    for _ in Self.people {
-      let last = Self.people.count - 1
+    for _ in people {
+      let last = people.count - 1
       let step = sweeps <= last ? sweeps : 1 + (sweeps - 1) % last
       sweeps += 1
       let before = changes
-      let hasLooked = sweep(people: Self.people[step], endsAt: endsAt, isOver: isOver)
+      let hasLooked = sweep(people: people[step], endsAt: endsAt, isOver: isOver)
       vain = changes > before ? 0 : vain + 1
       if vain > last { return false }
       if hasLooked { return true }

@@ -44,7 +44,7 @@ struct PlanningRun {
     case .choice(let choice):
       let found = minimise(from: choice, statusQuo: before.values, known: prices)
       say(.teaching)
-      var rotation = rotation(found, before: before)
+      var rotation = rotation(found, before: before.known)
       rotation.takenOver = earlier?.takenOver
       return .planned(rotation)
     }
@@ -57,6 +57,15 @@ struct PlanningRun {
     let state: ExchangeState
     let table: TeachingTable
     let values: LevelValues
+
+    /// What a plan says of it.
+    var known: KnownStatusQuo {
+      KnownStatusQuo(
+        values: values,
+        teaching: table.lines,
+        recruits: program.recruitPlacements(state.places)
+      )
+    }
   }
 
   /// Solves the status quo level by level, or blended.
@@ -142,7 +151,7 @@ struct PlanningRun {
   /// The plan with its figures: teaching is solved once more, with time for proof.
   func rotation(
     _ found: Found,
-    before: StatusQuo
+    before: KnownStatusQuo
   ) -> PlannedRotation {
     let state = ExchangeState(program, components, choice: found.choice)
     let table = TeachingTable(
@@ -172,9 +181,9 @@ struct PlanningRun {
     let plan = Plan(
       assignments: program.assignments(state.places),
       teaching: table.lines,
-      teachingBefore: before.table.lines,
+      teachingBefore: before.teaching,
       recruits: program.recruitPlacements(state.places),
-      recruitsBefore: before.program.recruitPlacements(before.state.places)
+      recruitsBefore: before.recruits
     )
     let stopped: PlanRecord.StopReason =
       clock.cancellation.isCancelled

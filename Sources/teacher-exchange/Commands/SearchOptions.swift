@@ -29,9 +29,13 @@ struct SearchOptions: ParsableArguments {
       throw Self.refusal("--gap", "\(gap)", "0–1", in: texts)
     }
     if let timeLimit { try Self.check(timeLimit, "--time-limit", in: texts) }
-    if let threads, !(1...1024).contains(threads) {
-      throw Self.refusal("--threads", "\(threads)", "1–1024", in: texts)
-    }
+    if let threads { try Self.check(threads: threads, in: texts) }
+  }
+
+  /// Refuses a number of threads that cannot be meant.
+  static func check(threads: Int, in texts: Texts) throws {
+    if (1...1024).contains(threads) { return }
+    throw refusal("--threads", "\(threads)", "1–1024", in: texts)
   }
 
   /// Refuses a limit that cannot be meant.

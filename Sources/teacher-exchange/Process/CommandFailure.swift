@@ -25,6 +25,12 @@ enum CommandFailure: Error {
   case timetableProgram(reason: String)
   /// A school that was asked for is not in the scenario.
   case unknownSchool(String)
+  /// A teacher who was asked for is not in the scenario.
+  case unknownTeacher(String)
+  /// The teacher who was asked for is on leave or seconded.
+  case notAtWork(String)
+  /// What an objection asks for cannot be read.
+  case badWish(String)
   /// Something that cannot happen did.
   case defect(String)
 }

@@ -7,6 +7,7 @@ struct OutputFolder {
   enum Kind {
     case plan
     case scenario
+    case delta
     case timetables
     case certificates
     case inspection
@@ -17,6 +18,7 @@ struct OutputFolder {
       switch self {
       case .plan: ["plan.json"]
       case .scenario: ["scenario.yaml", "schools.csv"]
+      case .delta: ["scenario.yaml"]
       case .timetables: ["timetable.csv", "results.csv"]
       case .certificates: ["district.html", "district.json"]
       case .inspection: InspectionFolder.fileNames

@@ -227,7 +227,7 @@ extension Audit {
 
 extension PlanningProgress {
   /// The step as progress lines know it.
-  fileprivate var step: ProgressReport.Step {
+  var step: ProgressReport.Step {
     .planning(
       ProgressReport.Phase(rawValue: phase.rawValue) ?? .searching,
       level.map { LevelProgress($0, value: value, bound: bound, statusQuo: statusQuo) }

@@ -99,7 +99,7 @@ struct Session {
       let phrase: Phrase =
         switch kind {
         case .plan: .notAPlanFolder
-        case .scenario: .notAScenarioFolder
+        case .scenario, .delta: .notAScenarioFolder
         case .timetables: .notATimetableFolder
         case .certificates: .notACertificateFolder
         case .inspection: .notAnInspectionFolder
@@ -117,6 +117,12 @@ struct Session {
       return say(.timetableFailed, ["reason": reason], .defect)
     case .unknownSchool(let text):
       return say(.unknownSchoolAsked, ["value": text], .usage)
+    case .unknownTeacher(let text):
+      return say(.unknownTeacher, ["teacher": text], .usage)
+    case .notAtWork(let text):
+      return say(.notAtWork, ["teacher": text], .usage)
+    case .badWish(let text):
+      return say(.badWish, ["wish": text], .usage)
     case .defect(let reason):
       return defect(reason)
     }

@@ -1,0 +1,57 @@
+extension EnglishTexts {
+  static let objections: [Phrase: String] = [
+    .objectionTitle: "{teacher} asks {wish}; the plan has the person at {planned}.",
+    .wishStay: "to stay at the present school",
+    .wishAvoid: "not to go to {school}",
+    .wishMove: "to go to {school}",
+    .personName: "{name} ({id})",
+    .objectionAsPlanned: "The plan has it so already.",
+    .objectionImpossible: "Not possible: no plan that keeps every rule grants it.",
+    .objectionUndecided:
+      "Not known: no plan that grants it was found in the time, nor a proof that there "
+      + "is none. Maybe give more time.",
+    .objectionFree:
+      "Possible, and levels 1 and 2 get no worse. The person would work at {school}; {people|other person|other people} "
+      + "would work elsewhere than in the plan.",
+    .objectionPossible:
+      "Possible, at a price. The person would work at {school}; {people|other person|other people} "
+      + "would work elsewhere than in the plan.",
+    .objectionPrice: "Price",
+    .objectionNow: "plan",
+    .objectionThen: "then",
+    .atLeast: "at least",
+    .atMost: "at most",
+    .objectionIntervals:
+      "At most: a plan that was counted costs this. At least: no plan that grants it costs "
+      + "less at the level (proven); at a term, while the level's other terms are as here.",
+    .objectionOpened: "Schools that teach every period: {before} in the plan, {after} then.",
+    .objectionNobodyElse: "Nobody else is affected.",
+    .objectionAffected:
+      "Who else is affected: {people|person|people}. Any plan as good places at least {least|person|people} "
+      + "otherwise.",
+    .objectionAffectedLine: "{teacher}: {after}, in the plan {before}",
+    .decisionComes: "Decision to add: {decision}",
+    .decisionGoes: "Decision to delete: {decision}",
+    .decisionOnPerson: "{teacher}, {decision}",
+    .objectionNothingWritten: "Nothing was written ({seconds} s).",
+    .objectionsTitle: "{all|objection|objections}, {granted} granted",
+    .objectionsTogether: "All that is granted, together",
+    .objectionsWritten:
+      "The decisions of those granted are in {output}, which extends the scenario.",
+    .objectionsPossible: "possible",
+    .objectionsGranted: "granted",
+    .objectionsPeriods: "curriculum",
+    .objectionsStaffing: "staffing",
+    .objectionsOthers: "others",
+    .objectionsAsPlanned: "as planned",
+    .objectionsUnknown: "not known",
+    .objectionsSigns:
+      "Each row as if it were the only one. Curriculum and staffing: what the levels gain "
+      + "or lose at most; others: other people who would work elsewhere than in the plan.",
+    .notAtWork: "{teacher} is on leave or seconded; only people at work are moved.",
+    .unknownTeacher: "There is no teacher \"{teacher}\" in the scenario.",
+    .badWish:
+      "\"{wish}\" is not stay, avoid=SCHOOL or move=SCHOOL. Maybe write avoid= or move= "
+      + "with a school.",
+  ]
+}

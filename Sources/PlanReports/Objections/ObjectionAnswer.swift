@@ -1,0 +1,47 @@
+public import Staffing
+
+/// What becomes of an objection about a plan.
+public struct ObjectionAnswer: Sendable {
+  /// How it ends.
+  public enum Outcome: Sendable {
+    /// The plan has it so already.
+    case asPlanned
+    /// A plan grants it, at a price.
+    case possible(ObjectionPrice)
+    /// No plan that keeps every rule grants it; explained.
+    case impossible(Infeasibility)
+    /// The time passed before any plan that grants it was found.
+    case undecided
+  }
+
+  /// What was asked for.
+  public let objection: Objection
+  /// Where the plan has the person.
+  public let planned: School.ID
+  /// The decisions that grant it, and those that have to go for it.
+  public let decisions: DecisionChange
+  /// How it ends.
+  public let outcome: Outcome
+  /// Whether it is granted in a list of objections; nil where it was asked alone.
+  public var isGranted: Bool?
+
+  /// An answer from its parts.
+  public init(
+    _ objection: Objection,
+    planned: School.ID,
+    decisions: DecisionChange,
+    outcome: Outcome,
+    isGranted: Bool? = nil
+  ) {
+    self.objection = objection
+    self.planned = planned
+    self.decisions = decisions
+    self.outcome = outcome
+    self.isGranted = isGranted
+  }
+
+  /// The price, where a plan grants it.
+  public var price: ObjectionPrice? {
+    if case .possible(let price) = outcome { price } else { nil }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import PlanReports
+import Staffing
+
+/// The plan that objections are about, and how long an answer may take.
+struct ObjectionOptions: ParsableArguments {
+  @Argument(
+    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
+  var scenario: String
+
+  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
+  var plan: String
+
+  @Option(help: "Seconds for one answer. 每条答复的时限（秒）。")
+  var timeLimit: Double = 3
+
+  @Option(
+    help: ArgumentHelp(
+      "Core-seconds of counted work for one answer, in place of --time-limit. 计算量上限（核·秒）。",
+      valueName: "core-seconds"
+    )
+  )
+  var workLimit: Double?
+
+  @Option(help: "Threads to use. 线程数。")
+  var threads: Int?
+
+  @Option(help: "Seed of the search. 随机种子。")
+  var seed: UInt64?
+
+  @OptionGroup(title: "Progress")
+  var progress: ProgressOptions
+
+  @OptionGroup
+  var presentation: PresentationOptions
+
+  /// Refuses what cannot be meant.
+  func check() throws {
+    let texts = Texts.of(presentation.language.inForce)
+    try SearchOptions.check(timeLimit, "--time-limit", in: texts)
+    if let workLimit { try SearchOptions.check(workLimit, "--work-limit", in: texts) }
+    if let threads { try SearchOptions.check(threads: threads, in: texts) }
+    try progress.check(in: texts)
+  }
+
+  /// The desk for a plan that keeps every rule and has no wrong figure.
+  func desk(_ work: LongWork) throws -> ObjectionDesk {
+    let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
+    try verified.requireHolding(work.session)
+    let settings = verified.problem.settings
+    return ObjectionDesk(
+      work: work,
+      verified: verified,
+      timeLimit: timeLimit,
+      workLimit: workLimit,
+      threads: threads ?? settings.threads,
+      seed: seed ?? settings.seed
+    )
+  }
+}
