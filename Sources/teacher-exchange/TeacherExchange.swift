@@ -21,6 +21,7 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange compare Plans/a Plans/b
         teacher-exchange objection Scenarios/yunxi-county Plans/a --teacher T0012 --wants stay
         teacher-exchange objections Scenarios/yunxi-county Plans/a objections.csv
+        teacher-exchange adopt Scenarios/yunxi-county Plans/a
         teacher-exchange timetable Scenarios/yunxi-county Plans/a --all --output Weeks/a
         teacher-exchange certify Scenarios/yunxi-county Plans/a --output Certificates/a
         teacher-exchange report Scenarios/yunxi-county Plans/a --output Reports/a
@@ -35,6 +36,7 @@ struct TeacherExchange: ParsableCommand {
         2    no plan keeps every rule 没有符合全部规则的方案
         3    no plan within the time limit 时限内没有方案
         4    a rule is broken or a figure is wrong 核对不符
+        5    not adopted: other inputs, or not within the gap 不能定案
         64   wrong usage 用法错误
         65   faults in the data 数据有误
         70   a defect of the program 程序缺陷
@@ -45,9 +47,8 @@ struct TeacherExchange: ParsableCommand {
     subcommands: [
       TemplateCommand.self, ImportCommand.self, CheckCommand.self, DiagnoseCommand.self,
       PlanCommand.self, VerifyCommand.self, InspectCommand.self, CompareCommand.self,
-      ObjectionCommand.self, ObjectionsCommand.self,
-      TimetableCommand.self, CertifyCommand.self,
-      ReportCommand.self, ExportCommand.self, GenerateCommand.self,
+      ObjectionCommand.self, ObjectionsCommand.self, AdoptCommand.self, TimetableCommand.self,
+      CertifyCommand.self, ReportCommand.self, ExportCommand.self, GenerateCommand.self,
     ]
   )
 }

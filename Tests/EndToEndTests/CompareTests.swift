@@ -13,6 +13,7 @@ extension EndToEnd {
         let answer = try json.json()
         #expect(answer["identical"] as? Bool == true)
         let differences = answer["differences"] as? [[String: Any]] ?? []
+        #expect(differences.first?["scenario"] is NSNull)
         let lists = differences.flatMap(\.values).compactMap { $0 as? [Any] }
         #expect(differences.count == 1 && lists.allSatisfy(\.isEmpty))
         let text = try program.run("compare", plans[0], plans[0])
@@ -63,6 +64,77 @@ extension EndToEnd {
         #expect(!run.errors.contains("Teacher 01"))
         let nowhere = try program.run("compare", plans[0] + "-none", plans[0])
         #expect(nowhere.status == 65)
+      }
+    }
+
+    @Test func `scenarios are compared by key and row, one for each plan in their order`() throws {
+      try Self.withPlans(of: ["two-schools-by-hand"]) { program, plans in
+        let changed = URL(fileURLWithPath: plans[0] + "-scenario")
+        try FileManager.default.copyItem(at: URL(fileURLWithPath: Self.district), to: changed)
+        let teachers = changed.appending(path: "teachers.csv")
+        let rows = try String(contentsOf: teachers, encoding: .utf8)
+          .split(separator: "\n", omittingEmptySubsequences: true)
+        // Other order, one person gone, another one with another name and status.
+        let edited =
+          [rows[0]] + rows.dropFirst(2).reversed().map { $0.replacing("Teacher 02", with: "Other") }
+        try Data((edited.joined(separator: "\n") + "\n").utf8).write(to: teachers)
+        let settings = changed.appending(path: "scenario.yaml")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        try Data(text.replacing("seed: 1", with: "seed: 7").utf8).write(to: settings)
+
+        let both = ["--scenario", Self.district, "--scenario", changed.path]
+        let there = try program.run(["compare", plans[0], plans[0]] + both + ["--format", "json"])
+        #expect(there.status == 0, "\(there.errors)")
+        #expect(there.errors.contains("was made from other input files than those of"))
+        #expect(there.errors.contains("teachers.csv"))
+        let difference = try #require((there.json()["differences"] as? [[String: Any]])?.first)
+        let scenario = try #require(difference["scenario"] as? [String: Any])
+        let seeds = scenario["settings"] as? [[String: String]]
+        #expect(seeds?.contains { $0["name"] == "solve.seed" && $0["other"] == "7" } == true)
+        let tables = try #require(scenario["tables"] as? [[String: Any]])
+        let people = try #require(tables.first { $0["name"] as? String == "teachers" })
+        let changes = (people["rows"] as? [[String: Any]])?.map { $0["change"] as? String }
+        #expect(changes == ["removed", "changed"])
+        #expect(!there.output.contains("Other") && !there.output.contains("Teacher 02"))
+
+        let swapped = ["--scenario", changed.path, "--scenario", Self.district]
+        let back = try program.run(["compare", plans[0], plans[0]] + swapped)
+        #expect(back.output.contains("solve.seed: 7 → 1"))
+        #expect(back.output.contains("teachers.csv: 1 row changed, 1 added, 0 removed"))
+        let same = ["--scenario", Self.district, "--scenario", Self.district]
+        let equal = try program.run(["compare", plans[0], plans[0]] + same + ["--format", "json"])
+        #expect(try equal.json()["identical"] as? Bool == true)
+        #expect(!equal.errors.contains("was made from other input files"))
+      }
+    }
+
+    @Test func `one scenario for all plans gives coverage by location`() throws {
+      try Self.withPlans(of: ["two-schools-by-hand"]) { program, plans in
+        let run = try program.run(
+          "compare",
+          plans[0],
+          plans[0],
+          plans[0],
+          "--scenario",
+          Self.district,
+          "--format",
+          "json"
+        )
+        #expect(run.status == 0, "\(run.errors)")
+        for plan in try run.json()["plans"] as? [[String: Any]] ?? [] {
+          #expect((plan["locations"] as? [Any])?.isEmpty == false)
+        }
+        let many = try program.run(
+          "compare",
+          plans[0],
+          plans[0],
+          plans[0],
+          "--scenario",
+          "a",
+          "--scenario",
+          "b"
+        )
+        #expect(many.status == 64 && many.output.isEmpty)
       }
     }
 

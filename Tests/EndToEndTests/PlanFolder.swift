@@ -38,6 +38,11 @@ struct PlanFolder {
     try Data(("\u{FEFF}" + change(text(of: name))).utf8).write(to: url.appending(path: name))
   }
 
+  /// Changes the text of `plan.json`.
+  func editRecord(_ change: (String) -> String) throws {
+    try Data(change(text(of: "plan.json")).utf8).write(to: url.appending(path: "plan.json"))
+  }
+
   /// `plan.json` as an object.
   func record() throws -> [String: Any] {
     let data = try Data(contentsOf: url.appending(path: "plan.json"))

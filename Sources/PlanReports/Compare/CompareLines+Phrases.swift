@@ -17,8 +17,11 @@ extension CompareLines {
     case .floors: .floorsTitle
     case .coverage: .compareCoverage
     case .subjects: .compareSubjects
+    case .locations: .compareLocations
     case .moves: .compareMoves
     case .forms: .compareForms
+    case .travel: .compareTravel
+    case .wishes: .compareWishes
     case .recruits: .compareRecruits
     }
   }
@@ -41,6 +44,8 @@ extension CompareLines {
     case .opened: .schoolsOpened
     case .fullyOpened: .schoolsFullyOpened
     case .people: .compareMoved
+    case .average: .compareAverage
+    case .most: .compareMost
     }
   }
 }

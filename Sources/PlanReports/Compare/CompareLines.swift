@@ -3,24 +3,39 @@ import Staffing
 
 /// The sections of a comparison as lines of text: a column for every plan, then the differences.
 struct CompareLines {
-  private let comparison: PlanComparison
-  private let texts: Texts
+  let comparison: PlanComparison
+  let texts: Texts
 
   init(_ comparison: PlanComparison, _ texts: Texts) {
     self.comparison = comparison
     self.texts = texts
   }
 
-  /// The plans by the numbers under which the tables show them.
+  /// The plans by the numbers under which the tables show them, and which of them is adopted.
   var heading: [String] {
     [texts.heading(.compareTitle, ["plans": "\(comparison.plans.count)"])]
-      + comparison.plans.enumerated().map { index, figures in
+      + comparison.plans.enumerated().flatMap { index, figures -> [String] in
         let record = figures.plan.record
         let facts = [record?.title, record.map { texts(Self.phrase(for: $0.status)) }]
           .compactMap { $0 }.filter { !$0.isEmpty }
         let line = "  \(index + 1)  \(figures.plan.path)"
-        return facts.isEmpty ? line : line + "  " + texts.list(facts)
+        return [facts.isEmpty ? line : line + "  " + texts.list(facts)]
+          + (figures.plan.adoption.map { ["     " + adoption($0)] } ?? [])
       }
+      + comparison.adoptedElsewhere.map {
+        let values = ["year": "\($0.schoolYear)", "date": "\($0.date)", "folder": $0.folder]
+        return texts(.markElsewhere, values)
+      }
+  }
+
+  private func adoption(_ mark: AdoptionMark) -> String {
+    let values = ["year": "\(mark.plan.schoolYear)", "date": "\(mark.plan.date)"]
+    if let replaced = mark.replacedOn {
+      return texts(.markReplaced, values.merging(["replaced": "\(replaced)"]) { one, _ in one })
+    }
+    guard !mark.changedFiles.isEmpty else { return texts.marked(.markAdopted, values, as: .good) }
+    let files = ["files": texts.list(mark.changedFiles)]
+    return texts.marked(.markChanged, values.merging(files) { one, _ in one }, as: .bad)
   }
 
   /// Files that say something else than counting gives; this comes first and loudest.
@@ -73,21 +88,6 @@ struct CompareLines {
     }
   }
 
-  /// The levels with bound, status quo and achieved share.
-  var levels: [String] {
-    table(.levels, title: .levelsTitle, measures: [.value, .bound, .statusQuo, .achieved]) {
-      row(texts.name(ofLevel: $0.name), $0.measure)
-    }
-  }
-
-  /// The terms with their values, weights only where they differ.
-  var terms: [String] {
-    table(.terms, title: .termsTitle, measures: [.value], and: [.weight]) { key in
-      let name = TermID(rawValue: key.name).map { texts.name(of: $0) } ?? key.name
-      return key.measure == .value ? name : row(name, key.measure)
-    }
-  }
-
   /// The floors; the population only where it differs.
   var floors: [String] {
     table(.floors, title: .floorsTitle, measures: [.required, .moved], and: [.population, .met]) {
@@ -125,15 +125,25 @@ struct CompareLines {
     }
   }
 
-  /// Moves in total and by form.
-  var moves: [String] {
-    let total = table(.moves, title: .compareMoves, measures: [.people]) {
-      texts($0.name == "moved" ? .compareMoved : .compareActive)
+  /// Coverage of the schools of each location.
+  var locations: [String] {
+    table(
+      .locations,
+      title: .compareLocations,
+      measures: [.uncovered, .notOpened, .fullyOpened],
+      and: [.required, .covered, .opened]
+    ) { key in
+      let location = School.Location(rawValue: key.name)
+      let isOfSchools = key.measure == .opened || key.measure == .fullyOpened
+      let phrase = texts(Self.phrase(for: key.measure))
+      return texts(
+        .compareRow,
+        [
+          "thing": location.map { texts.name(of: $0) } ?? texts(.prioritySchools),
+          "measure": isOfSchools ? texts(.compareSchools, ["what": phrase]) : phrase,
+        ]
+      )
     }
-    let forms = table(.forms, title: .compareForms, measures: [.people]) {
-      ExchangeForm(rawValue: $0.name).map { texts.name(of: $0) } ?? $0.name
-    }
-    return total + forms
   }
 
   /// Recruits who are placed differently.
@@ -150,67 +160,37 @@ struct CompareLines {
     }
   }
 
-  /// Who is assigned differently.
-  var people: [String] {
-    guard !comparison.people.isEmpty else { return [] }
-    var table = TextTable(
-      header: [texts(.comparePeople, ["people": "\(comparison.people.count)"])]
-        + CompareTable.numbers(of: comparison, texts),
-      alignments: Array(repeating: .leading, count: comparison.plans.count + 1),
-      indentation: 0
-    )
-    for person in comparison.people.prefix(CompareReport.screenful) {
-      table.add(
-        cells: ["  " + person.teacher.text]
-          + person.schools.map { $0?.text ?? CompareTable.nothing }
-      )
-    }
-    return texts.lines(of: table) + more(comparison.people.count)
-  }
-
-  /// Input files and options that differ.
-  var inputs: [String] {
-    comparison.differences.enumerated().flatMap { index, difference -> [String] in
-      let number = ["plan": "\(index + 2)"]
-      var lines: [String] = []
-      if !difference.inputs.isEmpty {
-        lines.append(texts(.compareInputs, number))
-        lines += cut(difference.inputs.map(\.name))
-      }
-      if !difference.options.isEmpty {
-        lines.append(texts(.compareOptions, number))
-        lines += cut(
-          difference.options.map {
-            "\($0.name): \($0.first ?? CompareTable.nothing) → \($0.other ?? CompareTable.nothing)"
-          }
-        )
-      }
-      return lines
-    }
-  }
-
-  private func table(
+  /// The table of a topic as lines.
+  func table(
     _ topic: PlanFigure.Topic,
     title: Phrase,
     measures: Set<PlanFigure.Measure>,
     and further: Set<PlanFigure.Measure> = [],
     name: (PlanFigure.Key) -> String
   ) -> [String] {
-    let table = CompareTable(comparison, texts, topic)
-      .table(title: title, measures: measures, and: further, name: name)
+    let table = CompareTable(comparison, texts)
+    let keys = table.keys(of: topic, measures, and: further)
+    return lines(of: table.table(title: title, keys, name: name))
+  }
+
+  /// A table as lines, cut after a screenful.
+  func lines(of table: TextTable) -> [String] {
     guard !table.rows.isEmpty else { return [] }
     return texts.lines(of: table.prefix(CompareReport.screenful)) + more(table.rows.count)
   }
 
-  private func row(_ thing: String, _ measure: PlanFigure.Measure) -> String {
+  /// The title of a row: a thing and what is measured of it.
+  func row(_ thing: String, _ measure: PlanFigure.Measure) -> String {
     texts(.compareRow, ["thing": thing, "measure": texts(Self.phrase(for: measure))])
   }
 
-  private func cut(_ lines: [String]) -> [String] {
+  /// Lines below a title, cut after a screenful.
+  func cut(_ lines: [String]) -> [String] {
     lines.prefix(CompareReport.screenful).map { "  " + $0 } + more(lines.count)
   }
 
-  private func more(_ count: Int) -> [String] {
+  /// How many lines of a list are left out.
+  func more(_ count: Int) -> [String] {
     let left = count - CompareReport.screenful
     return left > 0 ? ["  " + texts(.moreLines, ["count": "\(left)"])] : []
   }

@@ -9,6 +9,7 @@ extension CompareReport {
       ("identical", .bool(comparison.isIdentical)),
       ("plans", .array(comparison.plans.map(Self.json))),
       ("differences", .array(comparison.differences.map(Self.json))),
+      ("adopted_elsewhere", .array(comparison.adoptedElsewhere.map(Self.json))),
       ("assigned_differently", .array(comparison.people.map(Self.json))),
     ])
     return answer.text + "\n"
@@ -25,6 +26,7 @@ extension CompareReport {
         ("title", .optional(record?.title)),
         ("status", .optional(record?.status.rawValue)),
         ("stopped_by", .optional(record?.stoppedBy.rawValue)),
+        ("adopted", figures.plan.adoption.map(json) ?? .null),
       ] + topics + [("disagreements", .array(figures.disagreements.map(json)))]
     )
   }
@@ -35,13 +37,24 @@ extension CompareReport {
     var members: [String: [(String, JSONValue)]] = [:]
     for figure in figures.figures where figure.key.topic == topic {
       let key = figure.key
-      if members[key.name] == nil { names.append(key.name) }
+      if members[key.name] == nil {
+        names.append(key.name)
+        if topic == .terms { members[key.name] = level(of: key.name, figures) }
+      }
       let value =
         key.measure == .met
         ? figure.value.map { .bool($0 > 0) } ?? .null : number(figure.value, key)
       members[key.name, default: []].append((key.measure.rawValue, value))
     }
     return .array(names.map { .object([("name", .string($0))] + (members[$0] ?? [])) })
+  }
+
+  /// The level that a term counts in, with its bound: a term alone has none.
+  private static func level(of term: String, _ figures: PlanFigures) -> [(String, JSONValue)] {
+    let levels = figures.plan.record?.levels ?? []
+    let own = TermID(rawValue: term)?.level.rawValue
+    let level = levels.first { $0.name == own } ?? levels.first { $0.name == "blended" }
+    return [("level", .optional(level?.name)), ("level_bound", .optional(level?.bound))]
   }
 
   private static func number(_ value: Double?, _ key: PlanFigure.Key) -> JSONValue {
@@ -59,9 +72,11 @@ extension CompareReport {
         ("identical", .bool(difference.isEmpty)),
       ] + topics + [
         ("assigned_differently", .int(difference.assignedDifferently)),
+        ("chains", .array(difference.chains.map(json))),
         ("taught_differently", .int(difference.taughtDifferently)),
         ("inputs", .array(difference.inputs.map(json))),
         ("options", .array(difference.options.map(json))),
+        ("scenario", difference.scenario.map(json) ?? .null),
         ("not_compared", .array(difference.notCompared.map(json))),
       ]
     )
@@ -75,13 +90,6 @@ extension CompareReport {
       ("other", number(figure.other, figure.key)),
       ("absolute", number(figure.absolute, figure.key)),
       ("relative", .optional(figure.relative)),
-    ])
-  }
-
-  private static func json(_ entry: PlanDifference.Entry) -> JSONValue {
-    .object([
-      ("name", .string(entry.name)), ("first", .optional(entry.first)),
-      ("other", .optional(entry.other)),
     ])
   }
 

@@ -14,14 +14,13 @@ public struct CompareReport: Sendable {
   public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
     let texts = Texts.of(language, layout)
     let lines = CompareLines(comparison, texts)
-    let sections: [[String]] =
-      [lines.heading, lines.warnings, lines.verdict]
-      + (comparison.isIdentical
-        ? []
-        : [
-          lines.levels, lines.terms, lines.floors, lines.coverage, lines.subjects, lines.moves,
-          lines.recruits, lines.people, lines.inputs,
-        ])
-    return texts.text(sections: sections)
+    let same = [lines.heading, lines.warnings, lines.verdict]
+    guard !comparison.isIdentical else { return texts.text(sections: same) }
+    return texts.text(
+      sections: same + [
+        lines.objectives, lines.floors, lines.coverage, lines.locations, lines.subjects,
+        lines.moves, lines.recruits, lines.people,
+      ] + lines.chains + lines.inputs
+    )
   }
 }

@@ -1,22 +1,18 @@
-/// The figures of one topic as a table: a column for every plan, then one for every difference.
+/// Figures as a table: a column for every plan, then one for every difference.
 struct CompareTable {
   /// Stands where there is no number.
   static let nothing = "–"
 
   private let comparison: PlanComparison
   private let texts: Texts
-  private let topic: PlanFigure.Topic
   private let changes: [[PlanFigure.Key: PlanDifference.Figure]]
-  private let isCompared: [Bool]
 
-  init(_ comparison: PlanComparison, _ texts: Texts, _ topic: PlanFigure.Topic) {
+  init(_ comparison: PlanComparison, _ texts: Texts) {
     self.comparison = comparison
     self.texts = texts
-    self.topic = topic
     changes = comparison.differences.map { difference in
-      Dictionary(difference.figures(of: topic).map { ($0.key, $0) }) { first, _ in first }
+      Dictionary(difference.figures.map { ($0.key, $0) }) { first, _ in first }
     }
-    isCompared = comparison.differences.map { !$0.notCompared.contains(topic) }
   }
 
   /// The plans by their numbers, as column titles.
@@ -24,11 +20,29 @@ struct CompareTable {
     comparison.plans.indices.map { texts(.comparePlan, ["plan": "\($0 + 1)"]) }
   }
 
-  /// The table: `measures` of everything, and those of `further` that differ.
+  /// The keys of a topic that a table shows: `measures` of everything, those of `further` that
+  /// differ.
+  func keys(
+    of topic: PlanFigure.Topic,
+    _ measures: Set<PlanFigure.Measure>,
+    and further: Set<PlanFigure.Measure> = []
+  ) -> [PlanFigure.Key] {
+    var seen: Set<PlanFigure.Key> = []
+    let keys = comparison.plans.flatMap(\.figures).map(\.key).filter { key in
+      guard key.topic == topic, seen.insert(key).inserted else { return false }
+      let isChanged = changes.contains { $0[key] != nil }
+      // Floors of single schools are as many as there are schools.
+      let isAlways = measures.contains(key.measure) && !key.isOfOneSchool
+      return isAlways || (isChanged && measures.union(further).contains(key.measure))
+    }
+    // Each plan has its own places for recruits; together they stand by subject and school.
+    return topic == .recruits ? keys.sorted { $0.name < $1.name } : keys
+  }
+
+  /// The table of some figures; those that no plan has are left out.
   func table(
     title: Phrase,
-    measures: Set<PlanFigure.Measure>,
-    and further: Set<PlanFigure.Measure>,
+    _ keys: [PlanFigure.Key],
     name: (PlanFigure.Key) -> String
   ) -> TextTable {
     let titles = comparison.differences.indices.map {
@@ -40,30 +54,17 @@ struct CompareTable {
       indentation: 0
     )
     for key in keys {
-      let isChanged = changes.contains { $0[key] != nil }
-      // Floors of single schools are as many as there are schools.
-      let isAlways = measures.contains(key.measure) && !key.isOfOneSchool
-      guard isAlways || (isChanged && measures.union(further).contains(key.measure)) else {
-        continue
-      }
-      let values = comparison.plans.map { ($0[key] ?? nil) ?? (topic == .recruits ? 0 : nil) }
+      let values = comparison.plans.map { ($0[key] ?? nil) ?? (key.topic == .recruits ? 0 : nil) }
       // The later levels have no achieved share in any plan.
       if values.allSatisfy({ $0 == nil }) { continue }
       table.add(
         cells: ["  " + name(key)] + values.map { text(of: $0, key.measure) }
-          + zip(changes, isCompared).map { $1 ? text(of: $0[key], key.measure) : Self.nothing }
+          + zip(changes, comparison.differences).map { changes, difference in
+            difference.notCompared.contains(key.topic) ? Self.nothing : text(of: changes[key], key)
+          }
       )
     }
     return table
-  }
-
-  private var keys: [PlanFigure.Key] {
-    var seen: Set<PlanFigure.Key> = []
-    let keys = comparison.plans.flatMap(\.figures).map(\.key).filter {
-      $0.topic == topic && seen.insert($0).inserted
-    }
-    // Each plan has its own places for recruits; together they stand by subject and school.
-    return topic == .recruits ? keys.sorted { $0.name < $1.name } : keys
   }
 
   private func text(of value: Double?, _ measure: PlanFigure.Measure) -> String {
@@ -75,14 +76,14 @@ struct CompareTable {
     }
   }
 
-  private func text(of figure: PlanDifference.Figure?, _ measure: PlanFigure.Measure) -> String {
+  private func text(of figure: PlanDifference.Figure?, _ key: PlanFigure.Key) -> String {
     guard let figure else { return "=" }
-    guard let absolute = figure.absolute, measure != .met else { return "≠" }
+    guard let absolute = figure.absolute, key.measure != .met else { return "≠" }
     // Shares differ in points of the hundred; a share of a share would mislead.
-    let isShare = measure == .achieved
+    let isShare = key.measure == .achieved
     let difference = isShare ? Figures.short(absolute * 100) : Figures.short(absolute, places: 2)
     if difference == "0" { return "≈" }
-    guard !isShare, topic != .recruits, let relative = figure.relative else {
+    guard !isShare, key.topic != .recruits, let relative = figure.relative else {
       return Self.signed(difference)
     }
     return "\(Self.signed(difference)) (\(Self.signed(Figures.percent(relative))))"

@@ -1,6 +1,6 @@
 public import Staffing
 
-/// A plan folder as it goes into a comparison: what was read, and nothing of its scenario.
+/// A plan folder as it goes into a comparison: what was read.
 public struct ComparedPlan: Sendable, Hashable {
   /// The folder as the user named it.
   public var path: String
@@ -18,6 +18,10 @@ public struct ComparedPlan: Sendable, Hashable {
   public var floors: [PlanTables.FloorRow]?
   /// `plan.json`, or nil when the folder lacks it.
   public var record: PlanRecord?
+  /// Its scenario, or nil when it was not given.
+  public var scenario: ComparedScenario?
+  /// How it stands to the adopted plans of its register, or nil when it was never adopted.
+  public var adoption: AdoptionMark?
 
   /// A plan from what was read.
   public init(
@@ -28,7 +32,9 @@ public struct ComparedPlan: Sendable, Hashable {
     offerings: [PlanTables.OfferingRow]?,
     schools: [PlanTables.SchoolRow]?,
     floors: [PlanTables.FloorRow]?,
-    record: PlanRecord?
+    record: PlanRecord?,
+    scenario: ComparedScenario? = nil,
+    adoption: AdoptionMark? = nil
   ) {
     self.path = path
     self.plan = plan
@@ -38,6 +44,8 @@ public struct ComparedPlan: Sendable, Hashable {
     self.schools = schools
     self.floors = floors
     self.record = record
+    self.scenario = scenario
+    self.adoption = adoption
   }
 
   /// A plan with the tables that its audit counted, as the plan folder holds them.

@@ -32,12 +32,12 @@ struct OfferingCount {
   /// Schools whose every offering is fully taught.
   let schoolsFullyOpened: Int
 
-  /// Counts a plan; nil when it has no `offerings.csv`.
+  /// Counts a plan, or some of its schools; nil when it has no `offerings.csv`.
   ///
   /// Which offerings are opened is what the file states, for one class' worth is not in the plan;
   /// one that is fully taught is opened, one that is not taught is not.
-  init?(_ plan: ComparedPlan) {
-    guard let rows = plan.offerings else { return nil }
+  init?(_ plan: ComparedPlan, where isCounted: (School.ID) -> Bool = { _ in true }) {
+    guard let rows = plan.offerings?.filter({ isCounted($0.offering.school) }) else { return nil }
     let covered = plan.plan.teaching.periodsByOffering
     var totals: [StageSubject: Total] = [:]
     var closed: Set<School.ID> = []

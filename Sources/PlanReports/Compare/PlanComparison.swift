@@ -16,11 +16,14 @@ public struct PlanComparison: Sendable, Hashable {
   public let differences: [PlanDifference]
   /// Everybody whom the plans do not all put at the same school, by id.
   public let people: [Person]
+  /// Plans that are adopted for the latest school year and not among those compared.
+  public let adoptedElsewhere: [AdoptedPlan]
 
   /// Compares plans; the first one is what the others are measured by.
   ///
   /// Complexity: linear in the tables of all plans, but for sorting.
-  public init(_ plans: [ComparedPlan]) {
+  public init(_ plans: [ComparedPlan], adoptedElsewhere: [AdoptedPlan] = []) {
+    self.adoptedElsewhere = adoptedElsewhere
     let counted = plans.map(PlanFigures.init)
     self.plans = counted
     differences = counted.dropFirst().map { PlanDifference(from: counted[0], to: $0) }

@@ -24,9 +24,9 @@ public struct PlanDifference: Sendable, Hashable {
     }
   }
 
-  /// A text that is not the same in both plans: an input's digest or an option.
+  /// A text that is not the same in both plans: an input's digest, an option or a setting.
   public struct Entry: Sendable, Hashable {
-    /// Name of the file or option.
+    /// Name of the file, option or setting.
     public var name: String
     /// In the first plan; nil where it has none.
     public var first: String?
@@ -42,26 +42,39 @@ public struct PlanDifference: Sendable, Hashable {
   public let notCompared: [PlanFigure.Topic]
   /// People at another school than in the first plan, or in one plan only.
   public let assignedDifferently: Int
+  /// The people at another school, by who takes whose place.
+  public let chains: [MoveChain]
   /// People and recruits who teach other periods than in the first plan, moved or not.
   public let taughtDifferently: Int
   /// Input files whose digests differ.
   public let inputs: [Entry]
   /// Options that differ.
   public let options: [Entry]
+  /// How the scenarios differ; nil where they were not given.
+  public let scenario: ScenarioDifference?
 
   /// The difference between two plans.
   init(from first: PlanFigures, to other: PlanFigures) {
     path = other.plan.path
     let absent = first.absent.union(other.absent)
-    notCompared = PlanFigure.Topic.allCases.filter(absent.contains)
-    figures = Self.figures(first, other).filter { !absent.contains($0.key.topic) }
-    let schools = (first.plan.schoolByTeacher, other.plan.schoolByTeacher)
-    assignedDifferently = Set(schools.0.keys).union(schools.1.keys).count {
-      schools.0[$0] != schools.1[$0]
+    let scenarios = (first.plan.scenario, other.plan.scenario)
+    // Nobody misses what only a scenario tells where none was given.
+    let isAsked = scenarios.0 != nil || scenarios.1 != nil
+    notCompared = PlanFigure.Topic.allCases.filter {
+      absent.contains($0) && ($0 != .locations || isAsked)
     }
+    figures = Self.figures(first, other).filter { !absent.contains($0.key.topic) }
     let lessons = (first.plan.lessons, other.plan.lessons)
+    chains = Self.chains(first.plan, other.plan, lessons)
+    assignedDifferently = chains.reduce(0) { $0 + $1.links.count }
     taughtDifferently = Set(lessons.0.keys).union(lessons.1.keys).count {
       lessons.0[$0] != lessons.1[$0]
+    }
+    let contents = (scenarios.0?.contents, scenarios.1?.contents)
+    if let one = contents.0, let two = contents.1 {
+      scenario = ScenarioDifference(from: one, to: two)
+    } else {
+      scenario = nil
     }
     let records = (first.plan.record, other.plan.record)
     guard let one = records.0, let two = records.1 else {
@@ -69,14 +82,14 @@ public struct PlanDifference: Sendable, Hashable {
       options = []
       return
     }
-    inputs = Self.entries(one.inputs, two.inputs)
+    inputs = Self.inputs(one.inputs, two.inputs)
     options = Self.entries(one.options, two.options)
   }
 
   /// Whether nothing that was compared differs.
   public var isEmpty: Bool {
     figures.isEmpty && assignedDifferently == 0 && taughtDifferently == 0 && inputs.isEmpty
-      && options.isEmpty
+      && options.isEmpty && scenario?.isEmpty != false
   }
 
   /// The numbers of one topic that differ.
@@ -104,7 +117,38 @@ public struct PlanDifference: Sendable, Hashable {
     return key.topic == .recruits ? 0 : nil
   }
 
-  private static func entries(_ first: [String: String], _ other: [String: String]) -> [Entry] {
+  /// Everybody whom the plans put at different schools, in chains.
+  private static func chains(
+    _ first: ComparedPlan,
+    _ other: ComparedPlan,
+    _ lessons: (MoveChain.Lessons, MoveChain.Lessons)
+  ) -> [MoveChain] {
+    let schools = (first.schoolByTeacher, other.schoolByTeacher)
+    let links = Set(schools.0.keys).union(schools.1.keys).compactMap { teacher in
+      schools.0[teacher] == schools.1[teacher]
+        ? nil
+        : MoveChain.Link(teacher: teacher, from: schools.0[teacher], to: schools.1[teacher])
+    }
+    return MoveChain.chains(of: links, first: lessons.0, other: lessons.1)
+  }
+
+  /// Input files that differ; the same file at another place, as that of a base, is no difference.
+  private static func inputs(_ first: [String: String], _ other: [String: String]) -> [Entry] {
+    let differing = entries(first, other)
+    func file(_ name: String, _ digest: String) -> String {
+      (name.split(separator: "/").last.map(String.init) ?? name) + " " + digest
+    }
+    let gone = Set(differing.filter { $0.other == nil }.map { file($0.name, $0.first ?? "") })
+    let new = Set(differing.filter { $0.first == nil }.map { file($0.name, $0.other ?? "") })
+    let moved = gone.intersection(new)
+    return differing.filter { entry in
+      let digest = entry.first ?? entry.other ?? ""
+      return (entry.first != nil && entry.other != nil) || !moved.contains(file(entry.name, digest))
+    }
+  }
+
+  /// Texts that differ, by name.
+  static func entries(_ first: [String: String], _ other: [String: String]) -> [Entry] {
     Set(first.keys).union(other.keys).sorted().compactMap { name in
       guard first[name] != other[name] else { return nil }
       return Entry(name: name, first: first[name], other: other[name])
@@ -127,7 +171,7 @@ extension ComparedPlan {
   }
 
   /// What everybody teaches.
-  fileprivate var lessons: [Instructor: [Offering: Double]] {
+  fileprivate var lessons: MoveChain.Lessons {
     plan.teaching.reduce(into: [:]) {
       $0[$1.instructor, default: [:]][$1.offering, default: 0] += $1.weeklyPeriods
     }

@@ -7,8 +7,11 @@ public struct PlanFigure: Sendable, Hashable {
     case floors
     case coverage
     case subjects
+    case locations
     case moves
     case forms
+    case travel
+    case wishes
     case recruits
 
     /// The file of the plan folder without which the topic cannot be compared.
@@ -16,8 +19,8 @@ public struct PlanFigure: Sendable, Hashable {
       switch self {
       case .terms, .levels: "plan.json"
       case .floors: "floors.csv"
-      case .coverage, .subjects: "offerings.csv"
-      case .moves, .forms: "assignments.csv"
+      case .coverage, .subjects, .locations: "offerings.csv"
+      case .moves, .forms, .travel, .wishes: "assignments.csv"
       case .recruits: "recruits.csv"
       }
     }
@@ -41,13 +44,16 @@ public struct PlanFigure: Sendable, Hashable {
     case opened
     case fullyOpened = "fully_opened"
     case people
+    /// Minutes of the movers.
+    case average
+    case most
   }
 
   /// Which number it is.
   public struct Key: Sendable, Hashable {
     /// The topic.
     public var topic: Topic
-    /// What the figure is about: a term, a level, a floor, `STAGE/SUBJECT`, a form.
+    /// What the figure is about: a term, a level, a floor, `STAGE/SUBJECT`, a location, a form.
     public var name: String
     /// What is measured of it.
     public var measure: Measure
@@ -55,9 +61,9 @@ public struct PlanFigure: Sendable, Hashable {
     /// Whether the number counts people, schools or offerings, and so is whole.
     public var isCount: Bool {
       switch topic {
-      case .floors, .moves, .forms, .recruits: true
-      case .terms, .levels: false
-      case .coverage, .subjects: [.notOpened, .opened, .fullyOpened].contains(measure)
+      case .floors, .moves, .forms, .wishes, .recruits: true
+      case .terms, .levels, .travel: false
+      case .coverage, .subjects, .locations: [.notOpened, .opened, .fullyOpened].contains(measure)
       }
     }
 

@@ -3,7 +3,7 @@ import Staffing
 
 /// The figures of one plan folder, counted from its own tables where they say enough.
 ///
-/// Moves, forms, recruits and coverage are counted again; terms, levels and floors need the
+/// Moves, forms, travel, wishes, recruits and coverage are counted again; terms, levels and floors need the
 /// scenario and are those the folder states. Where a file says something else than counting gives,
 /// ``disagreements`` has it; `verify`, which knows the scenario, tells more.
 public struct PlanFigures: Sendable, Hashable {
@@ -16,6 +16,9 @@ public struct PlanFigures: Sendable, Hashable {
   /// What the folder states against what counting gives.
   public let disagreements: [Discrepancy]
 
+  /// What the rural and weak schools together are called among the locations.
+  static let priorityName = "priority"
+
   private let values: [PlanFigure.Key: Double?]
 
   /// Counts a plan.
@@ -27,13 +30,17 @@ public struct PlanFigures: Sendable, Hashable {
     if plan.record == nil { absent.formUnion([.terms, .levels]) }
     if plan.floors == nil { absent.insert(.floors) }
     if plan.offerings == nil { absent.formUnion([.coverage, .subjects]) }
+    if plan.offerings == nil || plan.scenario == nil { absent.insert(.locations) }
     if plan.absentColumns.contains("form") { absent.insert(.forms) }
+    if plan.absentColumns.contains("travel_minutes") { absent.insert(.travel) }
+    if plan.absentColumns.contains("preference_rank") { absent.insert(.wishes) }
     self.absent = absent
-    figures =
+    let figures =
       Self.recorded(plan) + Self.floorFigures(plan) + Self.coverageFigures(plan)
-      + Self.moveFigures(plan, withForms: !absent.contains(.forms)) + Self.recruitFigures(plan)
+      + Self.locationFigures(plan) + Self.moveFigures(plan) + Self.recruitFigures(plan)
+    self.figures = figures.filter { !absent.contains($0.key.topic) }
     disagreements = plan.disagreements()
-    values = Dictionary(figures.map { ($0.key, $0.value) }) { first, _ in first }
+    values = Dictionary(self.figures.map { ($0.key, $0.value) }) { first, _ in first }
   }
 
   /// The value of a figure; the outer nil where the plan does not have it.
@@ -89,17 +96,49 @@ public struct PlanFigures: Sendable, Hashable {
       }
   }
 
-  private static func moveFigures(_ plan: ComparedPlan, withForms: Bool) -> [PlanFigure] {
+  /// Coverage of the schools of each location, then of those where people are needed first.
+  private static func locationFigures(_ plan: ComparedPlan) -> [PlanFigure] {
+    guard let schools = plan.scenario?.schools else { return [] }
+    let groups: [(name: String, isIn: (School) -> Bool)] =
+      School.Location.allCases.map { location in (location.rawValue, { $0.location == location }) }
+      + [(priorityName, { $0.isPriority })]
+    return groups.flatMap { group -> [PlanFigure] in
+      guard schools.values.contains(where: group.isIn),
+        let count = OfferingCount(plan, where: { schools[$0].map(group.isIn) ?? false })
+      else { return [] }
+      return [
+        PlanFigure(.locations, group.name, .required, count.total.required),
+        PlanFigure(.locations, group.name, .covered, count.total.covered),
+        PlanFigure(.locations, group.name, .uncovered, count.total.uncovered),
+        PlanFigure(.locations, group.name, .notOpened, Double(count.total.notOpened)),
+        PlanFigure(.locations, group.name, .opened, Double(count.schoolsOpened)),
+        PlanFigure(.locations, group.name, .fullyOpened, Double(count.schoolsFullyOpened)),
+      ]
+    }
+  }
+
+  private static func moveFigures(_ plan: ComparedPlan) -> [PlanFigure] {
     let moved = plan.assignments.filter { $0.from != $0.to }
-    let totals = [
+    let minutes = moved.compactMap(\.travelMinutes)
+    let average = minutes.isEmpty ? nil : minutes.reduce(0, +) / Double(minutes.count)
+    func wishes(_ name: String, where isMet: (Int?) -> Bool) -> PlanFigure {
+      PlanFigure(.wishes, name, .people, Double(moved.count { isMet($0.preferenceRank) }))
+    }
+    return [
       PlanFigure(.moves, "moved", .people, Double(moved.count)),
       PlanFigure(.moves, "active", .people, Double(plan.assignments.count)),
     ]
-    guard withForms else { return totals }
-    return totals
       + ExchangeForm.allCases.map { form in
         PlanFigure(.forms, form.rawValue, .people, Double(moved.count { $0.form == form }))
-      }
+      } + [
+        PlanFigure(.travel, "movers", .average, average),
+        PlanFigure(.travel, "movers", .most, minutes.max()),
+        wishes("first") { $0 == 1 },
+        wishes("second") { $0 == 2 },
+        wishes("third") { $0 == 3 },
+        wishes("later") { $0.map { $0 > 3 } ?? false },
+        wishes("none") { $0 == nil },
+      ]
   }
 
   private static func recruitFigures(_ plan: ComparedPlan) -> [PlanFigure] {

@@ -114,7 +114,7 @@ extension ChineseTexts {
     ),
     .badJSON: .init(
       "文件不是有效的 JSON，或某一项的类型不对：{details}。",
-      "也许重新编制方案。"
+      "也许重新编制方案，或用备份恢复这个文件。"
     ),
   ]
 }

@@ -113,7 +113,7 @@ extension EnglishTexts {
     ),
     .missingPlanFile: .init(
       "The plan folder lacks {file}; its figures are not checked.",
-      "Maybe make the plan again."
+      "Maybe make the plan again, or restore the file from a copy."
     ),
     .badJSON: .init(
       "The file is not valid JSON, or a key has the wrong kind: {details}.",

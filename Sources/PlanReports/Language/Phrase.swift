@@ -51,7 +51,19 @@ public enum Phrase: String, CaseIterable, Sendable {
   case compareIdentical, compareNoDifference, compareDiffers, compareNotCompared, compareDisagrees
   case compareCoverage, compareCovered, compareUncovered, compareNotOpened, compareSchools
   case compareSubjects, compareMoves, compareMoved, compareActive, compareForms, compareRecruits
-  case comparePeople, compareInputs, compareOptions, comparePlanCount
+  case comparePeople, compareInputs, compareOptions, comparePlanCount, compareScenarioCount
+  case compareObjectives, compareLocations, compareTravel, compareAverage, compareMost
+  case compareWishes, compareWishFirst, compareWishSecond, compareWishThird, compareWishLater
+  case compareWishNone, compareChains, compareChainStep, compareChainPlace
+  case compareChainEven, compareMoreChains, compareChainOpens, compareChainFills, compareChainRing
+  case compareWithScenario, compareScenario, compareSameScenario, compareSettings, compareTable
+  case compareRowAdded, compareRowRemoved, compareCell, compareCellName, compareOtherInputs
+
+  // Adopted plans.
+  case adopted, adoptedAlready, adoptedReplacing, adoptedRecord, adoptedGap
+  case adoptRefused, adoptIncomplete, adoptOtherInputs, adoptUnknownLevel, adoptGapUnknown
+  case adoptNotWithinGap, adoptDoesNotHold, adoptedOther, badGap, badDate, noRegister
+  case markAdopted, markChanged, markReplaced, markElsewhere
 
   // Objections.
   case objectionTitle, wishStay, wishAvoid, wishMove, personName

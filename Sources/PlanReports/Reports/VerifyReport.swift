@@ -130,12 +130,28 @@ public struct DigestReport: Sendable {
 
   /// The warning, or nothing where every file is the same.
   public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
-    guard !isEmpty else { return "" }
     let texts = Texts.of(language, layout)
+    return text(below: texts.marked(.digestsDiffer, as: .caution), texts)
+  }
+
+  /// The warning that names the plan and the scenario by their paths, where there are several.
+  public func text(
+    of plan: String,
+    against scenario: String,
+    in language: Language,
+    _ layout: TextLayout = .plain
+  ) -> String {
+    let texts = Texts.of(language, layout)
+    let values = ["path": plan, "scenario": scenario]
+    return text(below: texts.marked(.compareOtherInputs, values, as: .caution), texts)
+  }
+
+  private func text(below title: String, _ texts: Texts) -> String {
+    guard !isEmpty else { return "" }
     let lines =
       changed.map { texts(.digestChanged, ["file": $0]) }
       + added.map { texts(.digestAdded, ["file": $0]) }
       + gone.map { texts(.digestGone, ["file": $0]) }
-    return texts.text([texts.marked(.digestsDiffer, as: .caution)] + lines.map { "  " + $0 })
+    return texts.text([title] + lines.map { "  " + $0 })
   }
 }

@@ -12,9 +12,14 @@ struct SettingsLines {
   private(set) var lines: [Line] = []
   /// The position of the setting that stands at a line of the file, both lines counted from 1.
   private(set) var positions: [Int: Int] = [:]
+  private let namesEntries: Bool
 
   /// Settings of a YAML text; nil when it is not YAML or no map.
-  init?(yaml: String) {
+  ///
+  /// With `namesEntries` the maps of a list stand below it by their `name`, as
+  /// `policy.floors.teachers.share`, where each has one.
+  init?(yaml: String, namesEntries: Bool = false) {
+    self.namesEntries = namesEntries
     guard let node = try? Yams.compose(yaml: yaml) else { return nil }
     guard case .mapping(let mapping) = node else { return nil }
     add(mapping, below: "")
@@ -27,6 +32,8 @@ struct SettingsLines {
       if case .mapping(let inner) = value, !inner.isEmpty {
         if let line = key.mark?.line { positions[line] = lines.count }
         add(inner, below: name)
+      } else if namesEntries, let entries = Self.namedEntries(of: value) {
+        for entry in entries { add(entry.members, below: name + "." + entry.name) }
       } else {
         for mark in Self.marks(of: value) + [key.mark?.line].compactMap(\.self) {
           positions[mark] = lines.count
@@ -34,6 +41,22 @@ struct SettingsLines {
         lines.append(Line(key: name, value: Self.text(of: value)))
       }
     }
+  }
+
+  /// The maps of a list by their names, without these; nil where there are none or one has no name.
+  private static func namedEntries(
+    of value: Node
+  ) -> [(name: String, members: Node.Mapping)]? {
+    guard case .sequence(let sequence) = value, !sequence.isEmpty else { return nil }
+    var entries: [(name: String, members: Node.Mapping)] = []
+    for entry in sequence {
+      guard case .mapping(var members) = entry, let name = members["name"]?.string else {
+        return nil
+      }
+      members["name"] = nil
+      entries.append((name, members))
+    }
+    return entries
   }
 
   /// The lines at which a value and its parts begin.

@@ -1,7 +1,5 @@
 import ArgumentParser
 import PlanReports
-import ScenarioFiles
-import Staffing
 
 /// `compare PLAN PLAN…`.
 struct CompareCommand: ParsableCommand {
@@ -9,16 +7,32 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Puts plans of one district side by side. 对照方案。",
     discussion: """
-      Differences are to the first plan. Nothing but the plan folders is read:
-      whether a plan keeps the rules is for verify.
+      Differences are to the first plan: figures, and who takes whose place. Nothing
+      but the plan folders is read, unless scenarios are named: one for all plans gives
+      coverage by location, one for each also the settings and rows that differ.
+      Whether a plan keeps the rules is for verify. What adopt marked is shown.
 
         teacher-exchange compare Plans/a Plans/b
         teacher-exchange compare Plans/a Plans/b Plans/c --format json
+        teacher-exchange compare Plans/a Plans/b --scenario Scenarios/yunxi-county \\
+          --scenario Scenarios/round-two
       """
   )
 
   @Argument(help: "Two or more plan folders. 两个或更多方案文件夹。", completion: .directory)
   var plans: [String]
+
+  @Option(
+    help: "A scenario: one for all plans, or one for each in their order. 数据文件夹或工作簿。",
+    completion: .file(extensions: ["xlsx"])
+  )
+  var scenario: [String] = []
+
+  @Option(
+    help: "The folder of adopted.json (default: those that hold the plans). 定案登记文件夹。",
+    completion: .directory
+  )
+  var registry: String?
 
   @OptionGroup(title: "Progress")
   var progress: ProgressOptions
@@ -29,6 +43,10 @@ struct CompareCommand: ParsableCommand {
   func validate() throws {
     let texts = Texts.of(presentation.language.inForce)
     guard plans.count >= 2 else { throw ValidationError(texts(.comparePlanCount)) }
+    guard [0, 1, plans.count].contains(scenario.count) else {
+      let values = ["scenarios": "\(scenario.count)", "plans": "\(plans.count)"]
+      throw ValidationError(texts(.compareScenarioCount, values))
+    }
     try progress.check(in: texts)
   }
 
@@ -38,44 +56,19 @@ struct CompareCommand: ParsableCommand {
       presentation.format,
       progress: progress
     ) { work in
+      let folders = ComparedFolders(
+        plans: plans,
+        scenarios: scenario,
+        registry: registry,
+        work: work
+      )
+      let report = CompareReport(try folders.comparison())
       let session = work.session
-      let compared = try plans.map { path in
-        work.progress.show(.loadingPlan)
-        let stored = try storedPlan(at: path)
-        work.progress.end()
-        session.notice(DiagnosticReport(stored.diagnostics.map { $0.below(path) }))
-        return ComparedPlan(stored, path: path)
-      }
-      let report = CompareReport(PlanComparison(compared))
       session.result(
         text: { report.text(in: session.language, $0) },
         json: { report.json }
       )
       return .done
     }
-  }
-
-  private func storedPlan(at path: String) throws(CommandFailure) -> StoredPlan {
-    do {
-      return try PlanFolder.read(at: path)
-    } catch {
-      throw .planFaults(path: path, error.diagnostics)
-    }
-  }
-}
-
-extension ComparedPlan {
-  /// A plan folder as it was read.
-  fileprivate init(_ stored: StoredPlan, path: String) {
-    self.init(
-      path: path,
-      plan: stored.plan,
-      assignments: stored.tables.assignments,
-      absentColumns: stored.tables.absentAssignmentColumns,
-      offerings: stored.tables.offerings,
-      schools: stored.tables.schools,
-      floors: stored.tables.floors,
-      record: stored.record
-    )
   }
 }

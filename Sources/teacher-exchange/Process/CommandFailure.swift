@@ -19,6 +19,10 @@ enum CommandFailure: Error {
   case brokenPlan([Violation], StaffingProblem)
   /// The plan breaks a rule or states a wrong figure; what is wrong was said before.
   case planDoesNotHold
+  /// Another plan is adopted for the school year and `--force` was not given.
+  case otherPlanAdopted(AdoptedPlan, register: String, plan: String)
+  /// The folder that was named has no register of adopted plans.
+  case noRegister(path: String)
   /// The plan folder has no class tables.
   case noClassTables(path: String)
   /// The program that places weeks could not be run.

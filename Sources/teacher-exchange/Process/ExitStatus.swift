@@ -8,6 +8,8 @@ enum ExitStatus: Int32 {
   case outOfTime = 3
   /// A rule is broken or a figure is wrong.
   case doesNotHold = 4
+  /// The plan holds, but was made from other inputs or is not within its gap.
+  case notAdoptable = 5
   /// Wrong usage.
   case usage = 64
   /// Faults in the input data.

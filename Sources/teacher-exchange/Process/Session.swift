@@ -111,6 +111,14 @@ struct Session {
       notice { report.text(in: language, $0) }
       return .defect
     case .planDoesNotHold: return .doesNotHold
+    case .otherPlanAdopted(let adopted, let register, let plan):
+      let values = [
+        "folder": adopted.folder, "year": "\(adopted.schoolYear)", "date": "\(adopted.date)",
+        "register": register, "path": plan,
+      ]
+      return say(.adoptedOther, values, .cannotWrite)
+    case .noRegister(let path):
+      return say(.noRegister, ["path": path], .dataFault)
     case .noClassTables(let path):
       return say(.noClassTables, ["path": path], .dataFault)
     case .timetableProgram(let reason):

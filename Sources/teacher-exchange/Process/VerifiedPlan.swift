@@ -9,6 +9,8 @@ struct VerifiedPlan {
   let path: String
   /// The scenario.
   let problem: StaffingProblem
+  /// Digests of the scenario's files by name.
+  let inputs: [String: String]
   /// The plan as its folder holds it.
   let stored: StoredPlan
   /// What recounts it.
@@ -35,6 +37,7 @@ struct VerifiedPlan {
     let audit = auditor.audit(stored.plan)
     path = plan
     problem = loaded.problem
+    inputs = loaded.digests
     self.stored = stored
     self.auditor = auditor
     self.audit = audit

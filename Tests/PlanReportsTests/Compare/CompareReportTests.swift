@@ -3,6 +3,7 @@ import PlanAudit
 import Staffing
 import TestSupport
 import Testing
+import TextWidth
 
 @testable import PlanReports
 
@@ -71,10 +72,74 @@ import Testing
     )
     let text = report.text(in: language)
     #expect(text.contains(Texts.of(language)(.moreLines, ["count": "10"])))
-    #expect(text.split(separator: "\n").count { $0.hasPrefix("  T") } == 20)
+    let lines = text.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("  T") } == 20)
+    #expect(lines.count { $0.hasPrefix("    T") } == 19, "chains of one, two lines each")
+    let rest = Texts.of(language)(.compareMoreChains, ["chains": "11", "people": "11"])
+    #expect(text.contains(rest))
     let people = try #require(try object(report.json)["assigned_differently"] as? [[String: Any]])
     #expect(people.count == 30)
+    let differences = try #require(try object(report.json)["differences"] as? [[String: Any]])
+    #expect((differences[0]["chains"] as? [Any])?.count == 30)
     #expect(people[0]["schools"] as? [String] == ["A", "B"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `scenarios, names of schools, chains and rings read as stored`(language: Language) throws {
+    try expectSnapshot(
+      Self.withScenarios.text(in: language),
+      named: "compare-scenarios.\(language.rawValue).txt"
+    )
+  }
+
+  @Test func `scenarios, chains and rings as JSON read as stored`() throws {
+    let answer = try object(Self.withScenarios.json)
+    let difference = try #require((answer["differences"] as? [[String: Any]])?.first)
+    let parts: [String: Any] = [
+      "chains": difference["chains"] ?? "", "scenario": difference["scenario"] ?? "",
+    ]
+    let data = try JSONSerialization.data(
+      withJSONObject: parts,
+      options: [.prettyPrinted, .sortedKeys]
+    )
+    try expectSnapshot(
+      String(decoding: data, as: UTF8.self) + "\n",
+      named: "compare-scenarios.json"
+    )
+  }
+
+  /// T1 and T6 change places, T3 takes that of T4, who takes that of T8, who is gone; T7 goes alone.
+  private static let withScenarios: CompareReport = {
+    var plans = [ComparedPlans.tiny, ComparedPlans.tiny]
+    let schools: [Teacher.ID: School.ID] = ["T1": "C", "T6": "A", "T3": "B", "T4": "C", "T7": "C"]
+    plans[1].path = "Plans/e"
+    plans[1].assignments.removeAll { $0.teacher == "T8" }
+    for index in plans[1].assignments.indices {
+      let teacher = plans[1].assignments[index].teacher
+      plans[1].assignments[index].to = schools[teacher] ?? plans[1].assignments[index].to
+    }
+    var named = TinyPlan.problem.schools
+    for index in named.indices { named[index].name = "School \(named[index].id)" }
+    let contents = [ScenarioDifferenceTests.first, ScenarioDifferenceTests.other]
+    for index in plans.indices {
+      plans[index].scenario = ComparedScenario(
+        path: "s\(index)",
+        schools: named,
+        contents: contents[index]
+      )
+    }
+    return CompareReport(PlanComparison(plans))
+  }()
+
+  @Test(arguments: Language.allCases)
+  func `five plans stand side by side in a window`(language: Language) {
+    let plans = [ComparedPlans.tiny, ComparedPlans.other, ComparedPlans.tiny]
+    let report = CompareReport(PlanComparison(plans + plans.dropLast()))
+    let text = report.text(in: language)
+    for number in 1...5 { #expect(text.contains("  \(number)  Plans/")) }
+    #expect(text.contains(Texts.of(language)(.compareDifference, ["plan": "5"])))
+    let narrow = report.text(in: language, TextLayout(width: 80))
+    #expect(narrow.split(separator: "\n").allSatisfy { String($0).displayWidth <= 80 })
   }
 
   @Test func `no person's name is printed`() {

@@ -61,6 +61,9 @@ import Testing
     #expect(there.assignedDifferently == back.assignedDifferently, label)
     #expect(there.taughtDifferently == back.taughtDifferently, label)
     #expect(there.inputs.map(\.name) == back.inputs.map(\.name), label)
+    #expect(there.chains.count == back.chains.count, label)
+    #expect(Set(there.chains.map(\.opens)) == Set(back.chains.map(\.fills)), label)
+    #expect(there.chains.count(where: \.isRing) == back.chains.count(where: \.isRing), label)
     let mirrored = Dictionary(uniqueKeysWithValues: back.figures.map { ($0.key, $0) })
     #expect(mirrored.count == there.figures.count, label)
     for figure in there.figures {
@@ -96,6 +99,79 @@ import Testing
     #expect(difference.options.map(\.name) == ["seed"])
   }
 
+  @Test func `who moves otherwise shows in travel and wishes, and in a chain`() {
+    let difference = PlanComparison([tiny, other]).differences[0]
+    #expect(change("movers", .average, .travel, difference) == 75.5 - 95.5 / 2)
+    #expect(change("movers", .most, .travel, difference) == nil, "T4 goes farthest in both")
+    #expect(change("second", .people, .wishes, difference) == -1)
+    #expect(change("none", .people, .wishes, difference) == nil, "T4 in both")
+    #expect(
+      difference.chains == [
+        MoveChain(links: [.init(teacher: "T7", from: "B", to: "C")], isRing: false)
+      ]
+    )
+    #expect(difference.chains.map(\.opens) == ["B"] && difference.chains.map(\.fills) == ["C"])
+  }
+
+  @Test func `a plan in which nobody moves has neither average nor most`() {
+    var still = tiny
+    for index in still.assignments.indices {
+      still.assignments[index].to = still.assignments[index].from
+    }
+    let travel = PlanFigures(still).figures.filter { $0.key.topic == .travel }
+    #expect(travel.map(\.value) == [nil, nil])
+    let wishes = PlanFigures(still).figures.filter { $0.key.topic == .wishes }
+    #expect(wishes.map(\.value) == [0, 0, 0, 0, 0])
+  }
+
+  @Test func `coverage by location adds up to that of the district, and needs a scenario`() {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let problem = RandomDistrict(seed: seed, people: 60, schools: 8).problem
+      var plan = ComparedPlans.compared(SimplePlanner(problem).plan(), of: problem, path: "one")
+      #expect(PlanFigures(plan).absent == [.locations])
+      #expect(PlanComparison([plan, plan]).differences[0].notCompared.isEmpty)
+      plan.scenario = ComparedScenario(path: "s", schools: problem.schools, contents: nil)
+      let figures = PlanFigures(plan)
+      for measure in [PlanFigure.Measure.required, .covered, .uncovered, .notOpened] {
+        let parts = School.Location.allCases.compactMap {
+          figures[.init(.locations, $0.rawValue, measure)] ?? nil
+        }
+        let whole = figures[.init(.coverage, "offerings", measure)] ?? nil
+        #expect(abs(parts.reduce(0, +) - (whole ?? -1)) < 1e-9, "seed \(seed) \(measure)")
+      }
+      let priority = problem.schools.filter { $0.location == .rural || $0.standing == .weak }
+      let isNamed = figures[.init(.locations, "priority", .required)] != nil
+      #expect(isNamed == !priority.isEmpty)
+    }
+  }
+
+  @Test func `scenarios that say something else make plans differ`() {
+    var plans = [tiny, tiny]
+    let contents = [ScenarioDifferenceTests.first, ScenarioDifferenceTests.other]
+    for index in plans.indices {
+      plans[index].scenario = ComparedScenario(
+        path: "s",
+        schools: TinyPlan.problem.schools,
+        contents: contents[index]
+      )
+    }
+    let difference = PlanComparison(plans).differences[0]
+    #expect(difference.scenario?.tables.count == 2 && !difference.isEmpty)
+    #expect(PlanComparison([plans[0], plans[0]]).isIdentical)
+    #expect(PlanComparison([plans[0], tiny]).differences[0].scenario == nil)
+  }
+
+  @Test func `an input file that lies elsewhere is the same file, another one is not`() {
+    var plans = [tiny, tiny]
+    plans[0].record?.inputs = ["schools.csv": "sha256:1", "classes.csv": "sha256:2", "a.csv": "x"]
+    plans[1].record?.inputs = [
+      "../base/schools.csv": "sha256:1", "../base/classes.csv": "sha256:3", "b.csv": "x",
+    ]
+    let there = PlanComparison(plans).differences[0].inputs.map(\.name)
+    #expect(there == ["../base/classes.csv", "a.csv", "b.csv", "classes.csv"])
+    #expect(PlanComparison(plans.reversed()).differences[0].inputs.map(\.name) == there)
+  }
+
   @Test func `what a missing file would say is not invented`() {
     var bare = other
     bare.record = nil
@@ -104,9 +180,11 @@ import Testing
     bare.absentColumns = ["form", "travel_minutes"]
     let difference = PlanComparison([tiny, bare]).differences[0]
     #expect(
-      difference.notCompared == [.terms, .levels, .floors, .coverage, .subjects, .forms]
+      difference.notCompared == [
+        .terms, .levels, .floors, .coverage, .subjects, .forms, .travel,
+      ]
     )
-    #expect(Set(difference.figures.map(\.key.topic)) == [.moves])
+    #expect(Set(difference.figures.map(\.key.topic)) == [.moves, .wishes])
     #expect(difference.inputs.isEmpty && difference.options.isEmpty)
     #expect(!difference.isEmpty, "one person is still at another school")
   }

@@ -100,7 +100,8 @@ import Testing
     (.reportTitle, "report"), (.inspectBasicStandard, "basic standard"),
     (.inspectHighStandard, "high standard"), (.inspectComposite, "composite"),
     (.inspectVariationBefore, "coefficient of variation"), (.inspectThreshold, "threshold"),
-    (.inspectGoals, "staged goals"),
+    (.inspectGoals, "staged goals"), (.compareChains, "chain"), (.compareChainRing, "ring"),
+    (.adopted, "adopted plan"), (.markAdopted, "adopted plan"), (.adoptedOther, "adopted plan"),
   ]
 
   @Test(arguments: concepts)
