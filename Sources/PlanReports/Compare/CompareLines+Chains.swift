@@ -30,27 +30,12 @@ extension CompareLines {
     }
   }
 
-  /// What becomes of the posts at the ends, then the people one a line.
+  /// The chain with schools by name where the plan's scenario is known.
   private func lines(of chain: MoveChain, _ schools: [School.ID: School]) -> [String] {
-    func school(_ id: School.ID) -> String {
+    let lines = ChainLines(texts: texts, person: \.text) { id in
       guard let name = schools[id]?.name, !name.isEmpty, name != id.text else { return id.text }
       return texts(.schoolName, ["name": name, "id": id.text])
     }
-    let ends = [
-      chain.isRing ? texts(.compareChainRing) : nil,
-      chain.opens.map { texts(.compareChainOpens, ["school": school($0)]) },
-      chain.fills.map { texts(.compareChainFills, ["school": school($0)]) },
-    ].compactMap(\.self)
-    let title = ends.isEmpty ? texts(.compareChainEven) : texts.list(ends)
-    let steps = chain.links.enumerated().map { index, link -> String in
-      let isLast = index + 1 == chain.links.count
-      let next = isLast ? (chain.isRing ? chain.links.first : nil) : chain.links[index + 1]
-      let places = [link.from, link.to].map { $0.map(school) ?? CompareTable.nothing }
-      let values = ["teacher": link.teacher.text, "from": places[0], "to": places[1]]
-      guard let next, chain.links.count > 1 else { return texts(.compareChainStep, values) }
-      let place = ["next": next.teacher.text]
-      return texts(.compareChainPlace, values.merging(place) { one, _ in one })
-    }
-    return ["  " + title] + cut(steps).map { "  " + $0 }
+    return ["  " + lines.title(of: chain)] + cut(lines.steps(of: chain)).map { "  " + $0 }
   }
 }

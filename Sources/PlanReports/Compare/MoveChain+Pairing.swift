@@ -4,6 +4,26 @@ extension MoveChain {
   /// What everybody teaches in a plan.
   typealias Lessons = [Instructor: [Offering: Double]]
 
+  /// The differences between two plans of one district as chains and rings.
+  static func chains(from first: Plan, to other: Plan) -> [MoveChain] {
+    chains(
+      of: links(from: first.schoolByTeacher, to: other.schoolByTeacher),
+      first: first.lessons,
+      other: other.lessons
+    )
+  }
+
+  /// Everybody whom two plans put at different schools.
+  static func links(
+    from first: [Teacher.ID: School.ID],
+    to other: [Teacher.ID: School.ID]
+  ) -> [Link] {
+    Set(first.keys).union(other.keys).compactMap { teacher in
+      first[teacher] == other[teacher]
+        ? nil : Link(teacher: teacher, from: first[teacher], to: other[teacher])
+    }
+  }
+
   /// The differences between two plans as chains and rings, by the smallest id in each.
   ///
   /// Everybody is in exactly one. At every school as many arrivals as possible are paired with
@@ -98,5 +118,19 @@ extension MoveChain {
     }
     return (open + rings).sorted { ($0.members.min() ?? 0) < ($1.members.min() ?? 0) }
       .map { MoveChain(links: $0.members.map { links[$0] }, isRing: $0.isRing) }
+  }
+}
+
+extension Plan {
+  /// The school of everybody under the plan.
+  var schoolByTeacher: [Teacher.ID: School.ID] {
+    Dictionary(assignments.map { ($0.teacher, $0.school) }) { first, _ in first }
+  }
+
+  /// What everybody teaches.
+  var lessons: MoveChain.Lessons {
+    teaching.reduce(into: [:]) {
+      $0[$1.instructor, default: [:]][$1.offering, default: 0] += $1.weeklyPeriods
+    }
   }
 }

@@ -123,13 +123,11 @@ public struct PlanDifference: Sendable, Hashable {
     _ other: ComparedPlan,
     _ lessons: (MoveChain.Lessons, MoveChain.Lessons)
   ) -> [MoveChain] {
-    let schools = (first.schoolByTeacher, other.schoolByTeacher)
-    let links = Set(schools.0.keys).union(schools.1.keys).compactMap { teacher in
-      schools.0[teacher] == schools.1[teacher]
-        ? nil
-        : MoveChain.Link(teacher: teacher, from: schools.0[teacher], to: schools.1[teacher])
-    }
-    return MoveChain.chains(of: links, first: lessons.0, other: lessons.1)
+    MoveChain.chains(
+      of: MoveChain.links(from: first.schoolByTeacher, to: other.schoolByTeacher),
+      first: lessons.0,
+      other: lessons.1
+    )
   }
 
   /// Input files that differ; the same file at another place, as that of a base, is no difference.
@@ -171,9 +169,5 @@ extension ComparedPlan {
   }
 
   /// What everybody teaches.
-  fileprivate var lessons: MoveChain.Lessons {
-    plan.teaching.reduce(into: [:]) {
-      $0[$1.instructor, default: [:]][$1.offering, default: 0] += $1.weeklyPeriods
-    }
-  }
+  fileprivate var lessons: MoveChain.Lessons { plan.lessons }
 }

@@ -15,11 +15,12 @@ extension ChineseTexts {
     .objectionThen: "满足后",
     .atLeast: "至少",
     .atMost: "至多",
-    .objectionIntervals: "至多：已经核算过的一个方案就是这个代价。至少：就该层目标而言，凡满足要求的方案都不会更低（已证明）；就单项而言，以同层其他各项与此相同为前提。",
+    .objectionIntervals:
+      "至多：已经核算过的一个方案就是这个代价。至少：就该层目标而言，凡满足要求的方案都不会更低（已证明）；"
+      + "就单项而言，以同层其他各项与此相同为前提。负数：比方案更好，方案本身未必是最好的。",
     .objectionOpened: "课时开足的学校：方案 {before} 所，满足后 {after} 所。",
     .objectionNobodyElse: "不影响其他人。",
     .objectionAffected: "受影响的其他人：{people} 人。凡同样好的方案，至少有 {least} 人的安排不同。",
-    .objectionAffectedLine: "{teacher}：{after}，方案为{before}",
     .decisionComes: "需增加的决定：{decision}",
     .decisionGoes: "需删除的决定：{decision}",
     .decisionOnPerson: "{teacher}，{decision}",

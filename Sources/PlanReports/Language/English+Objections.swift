@@ -23,13 +23,13 @@ extension EnglishTexts {
     .atMost: "at most",
     .objectionIntervals:
       "At most: a plan that was counted costs this. At least: no plan that grants it costs "
-      + "less at the level (proven); at a term, while the level's other terms are as here.",
+      + "less at the level (proven); at a term, while the level's other terms are as "
+      + "here. Below 0: better than the plan, which need not be the best possible.",
     .objectionOpened: "Schools that teach every period: {before} in the plan, {after} then.",
     .objectionNobodyElse: "Nobody else is affected.",
     .objectionAffected:
       "Who else is affected: {people|person|people}. Any plan as good places at least {least|person|people} "
       + "otherwise.",
-    .objectionAffectedLine: "{teacher}: {after}, in the plan {before}",
     .decisionComes: "Decision to add: {decision}",
     .decisionGoes: "Decision to delete: {decision}",
     .decisionOnPerson: "{teacher}, {decision}",

@@ -70,7 +70,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case objectionAsPlanned, objectionImpossible, objectionUndecided, objectionFree
   case objectionPossible, objectionPrice, objectionNow, objectionThen, atLeast, atMost
   case objectionIntervals, objectionOpened, objectionNobodyElse, objectionAffected
-  case objectionAffectedLine, decisionComes, decisionGoes, decisionOnPerson
+  case decisionComes, decisionGoes, decisionOnPerson
   case objectionNothingWritten, objectionsTitle, objectionsTogether, objectionsWritten
   case objectionsPossible, objectionsGranted, objectionsPeriods, objectionsStaffing
   case objectionsOthers, objectionsAsPlanned, objectionsUnknown, objectionsSigns

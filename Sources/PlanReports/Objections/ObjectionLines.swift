@@ -83,17 +83,10 @@ struct ObjectionLines {
   func affected(by price: ObjectionPrice) -> [String] {
     guard !price.affected.isEmpty else { return [texts(.objectionNobodyElse)] }
     let people = ["people": "\(price.affected.count)", "least": "\(price.leastPeople)"]
+    let lines = ChainLines(texts: texts, person: person) { texts.school($0, of: problem) }
     return [texts.heading(.objectionAffected, people)]
-      + price.affected.map { affected in
-        "  "
-          + texts(
-            .objectionAffectedLine,
-            [
-              "teacher": person(affected.teacher),
-              "before": texts.school(affected.before, of: problem),
-              "after": texts.school(affected.after, of: problem),
-            ]
-          )
+      + price.chains.flatMap { chain in
+        ["  " + lines.title(of: chain)] + lines.steps(of: chain).map { "    " + $0 }
       }
   }
 

@@ -38,6 +38,8 @@ public struct ObjectionPrice: Sendable {
   public let terms: [Figure]
   /// Who else is affected, by id.
   public let affected: [Affected]
+  /// Everybody who is at another school than in the plan, in chains and rings.
+  public let chains: [MoveChain]
   /// Where those who object work in the answer's plan.
   public let schools: [Teacher.ID: School.ID]
   /// Schools that teach every period, before and after.
@@ -49,11 +51,14 @@ public struct ObjectionPrice: Sendable {
   /// audit.
   public init(
     askedBy people: Set<Teacher.ID>,
-    before: Audit,
-    after: Audit,
+    before: (plan: Plan, audit: Audit),
+    after: (plan: Plan, audit: Audit),
     levels found: [PlanRecord.LevelFigures],
     change: PlanRecord.LeastChange
   ) {
+    let plans = (before.plan, after.plan)
+    let (before, after) = (before.audit, after.audit)
+    chains = MoveChain.chains(from: plans.0, to: plans.1)
     let bounds = Dictionary(found.map { ($0.name, $0.bound) }) { first, _ in first }
     var slack: [Level: Double] = [:]
     levels = Level.allCases.map { level in
@@ -77,7 +82,7 @@ public struct ObjectionPrice: Sendable {
         atLeast: max(0, least) - old
       )
     }
-    let planned = before.schoolByTeacher
+    let planned = plans.0.schoolByTeacher
     var others: [Affected] = []
     var own: [Teacher.ID: School.ID] = [:]
     for row in after.tables.assignments {
@@ -96,12 +101,5 @@ public struct ObjectionPrice: Sendable {
   /// Whether levels 1 and 2 are no worse than in the plan.
   public var isFree: Bool {
     levels.prefix(2).allSatisfy { $0.atMost <= 2e-6 * max(1, abs($0.before)) }
-  }
-}
-
-extension Audit {
-  /// The school of everybody under the plan.
-  var schoolByTeacher: [Teacher.ID: School.ID] {
-    Dictionary(tables.assignments.map { ($0.teacher, $0.to) }) { first, _ in first }
   }
 }

@@ -80,6 +80,7 @@ extension ObjectionPrice {
           }
         )
       ),
+      ("chains", .array(chains.map(CompareReport.json))),
       ("people_placed_otherwise_at_least", .int(leastPeople)),
     ]
   }

@@ -28,6 +28,8 @@ extension LevelSearch {
       &answer,
       seed: options.seed
     )
+    // What parts around the change do not mend may be mended elsewhere.
+    improve(goal, &answer, rounds: 1)
     return answer
   }
 

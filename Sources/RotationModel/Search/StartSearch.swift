@@ -64,6 +64,11 @@ struct StartSearch {
     }
     clock.charge(Double(draws) * SearchClock.workOfDraw)
     if mended.broken <= 1e-9 { return mended.choice }
+    if !isStatusQuo, kept == nil,
+      let exact = ExactMending(solver: solver, clock: clock).mended(mended)
+    {
+      return exact.choice
+    }
     guard let kept else {
       return exchanged(proposals, from: mended.choice, hottest: isStatusQuo ? 2 : 0.1)
     }

@@ -42,7 +42,7 @@ struct ObjectionCommand: ParsableCommand {
     try Session.run(presentation.language, presentation.format) { session in
       try LongWork.run(session, options.progress.briefForm) { work in
         let desk = try options.desk(work)
-        let problem = desk.verified.problem
+        let problem = desk.problem
         let objection = try problem.objection(asked: teacher, wants: wants)
         let answer = try desk.answer(objection)
         work.progress.end()

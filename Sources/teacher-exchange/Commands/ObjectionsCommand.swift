@@ -44,7 +44,7 @@ struct ObjectionsCommand: ParsableCommand {
         let folder = output.map { OutputFolder(path: $0, kind: .delta) }
         try folder?.check(replacing: force)
         let desk = try options.desk(work)
-        let problem = desk.verified.problem
+        let problem = desk.problem
         let stored = try ObjectionFile.read(at: list, for: problem)
         work.progress.end()
         session.notice(DiagnosticReport(stored.diagnostics))

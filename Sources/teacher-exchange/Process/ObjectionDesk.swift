@@ -9,7 +9,12 @@ import Staffing
 /// Answers objections about a plan that holds, by planning again with the least change; writes nothing.
 struct ObjectionDesk {
   let work: LongWork
-  let verified: VerifiedPlan
+  /// The scenario.
+  let problem: StaffingProblem
+  /// The plan with its audit.
+  let audited: AuditedPlan
+  /// The prices that prove the plan's bounds.
+  let prices: [LevelPrices]
   /// Seconds that one answer may take in the planner.
   let timeLimit: Double
   /// Core-seconds of counted work in place of seconds.
@@ -19,7 +24,7 @@ struct ObjectionDesk {
 
   /// The answer to an objection as if it were the only one.
   func answer(_ objection: Objection) throws(CommandFailure) -> ObjectionAnswer {
-    let change = verified.problem.granting(objection)
+    let change = problem.granting(objection)
     let planned = planned(objection.teacher)
     guard !isAsPlanned(objection) else {
       return ObjectionAnswer(
@@ -87,26 +92,26 @@ struct ObjectionDesk {
     of change: DecisionChange,
     askedBy people: Set<Teacher.ID>
   ) throws(CommandFailure) -> ObjectionAnswer.Outcome {
-    var problem = verified.problem.changed(by: change)
+    var changed = problem.changed(by: change)
     // The question is about the levels, whatever sum the plan was made for.
-    problem.policy.priorities = .lexicographic
-    let before = verified.audit
+    changed.policy.priorities = .lexicographic
+    let before = audited.audit
     let found = RotationPlanner(solver: GLPKSolver()).replan(
-      problem,
-      from: verified.stored.plan,
+      changed,
+      from: audited.plan,
       keeping: KeptLevels(
         curriculum: before[.curriculum].value,
         staffing: before[.staffing].value
       ),
-      prices: verified.stored.prices,
+      prices: prices,
       statusQuo: KnownStatusQuo(
-        of: verified.stored.plan,
+        of: audited.plan,
         curriculum: before[.curriculum].statusQuo,
         staffing: before[.staffing].statusQuo,
         burden: before[.burden].statusQuo
       ),
       options: PlanningOptions(
-        gap: problem.settings.gap,
+        gap: changed.settings.gap,
         timeLimit: timeLimit,
         workLimit: workLimit,
         threads: threads,
@@ -120,14 +125,14 @@ struct ObjectionDesk {
     case .infeasible(let reason): return .impossible(reason)
     case .undecided: return .undecided
     case .planned(let rotation):
-      let after = PlanAudit(problem).audit(rotation.plan)
-      guard after.violations.isEmpty else { throw .brokenPlan(after.violations, problem) }
+      let after = PlanAudit(changed).audit(rotation.plan)
+      guard after.violations.isEmpty else { throw .brokenPlan(after.violations, changed) }
       guard let change = rotation.leastChange else { throw .defect("the change was not counted") }
       return .possible(
         ObjectionPrice(
           askedBy: people,
-          before: before,
-          after: after,
+          before: (audited.plan, before),
+          after: (rotation.plan, after),
           levels: rotation.levels,
           change: change
         )
@@ -137,20 +142,38 @@ struct ObjectionDesk {
 
   /// The decisions that grant several objections, each beside those before it.
   private func change(granting objections: [Objection]) -> DecisionChange {
-    var problem = verified.problem
+    var granted = problem
     for objection in objections {
-      problem = problem.changed(by: problem.granting(objection))
+      granted = granted.changed(by: granted.granting(objection))
     }
-    let before = Set(verified.problem.decisions)
-    let after = Set(problem.decisions)
+    let before = Set(problem.decisions)
+    let after = Set(granted.decisions)
     return DecisionChange(
-      added: problem.decisions.filter { !before.contains($0) },
-      removed: verified.problem.decisions.filter { !after.contains($0) }
+      added: granted.decisions.filter { !before.contains($0) },
+      removed: problem.decisions.filter { !after.contains($0) }
     )
   }
 
+  /// What each of some people at their places in an earlier plan would cost, as long as there is time.
+  ///
+  /// `earlier` is where that plan has everybody; a place that is forbidden by now has no price.
+  func undisturbed(
+    _ people: [Teacher.ID],
+    in earlier: [Teacher.ID: School.ID],
+    isOver: (_ done: Int) -> Bool
+  ) throws(CommandFailure) -> [Teacher.ID: ObjectionAnswer] {
+    var answers: [Teacher.ID: ObjectionAnswer] = [:]
+    for teacher in people {
+      guard !isOver(answers.count), let place = earlier[teacher] else { continue }
+      let present = problem.teachers.first { $0.id == teacher }?.school
+      let wish: Objection.Wish = place == present ? .stay : .move(place)
+      answers[teacher] = try answer(Objection(teacher: teacher, wish: wish))
+    }
+    return answers
+  }
+
   private func isAsPlanned(_ objection: Objection) -> Bool {
-    let present = verified.problem.teachers.first { $0.id == objection.teacher }?.school
+    let present = problem.teachers.first { $0.id == objection.teacher }?.school
     return objection.isGranted(
       at: planned(objection.teacher),
       presentSchool: present ?? planned(objection.teacher)
@@ -159,7 +182,7 @@ struct ObjectionDesk {
 
   /// Where the plan has somebody.
   private func planned(_ teacher: Teacher.ID) -> School.ID {
-    if let found = verified.stored.plan.assignments.first(where: { $0.teacher == teacher }) {
+    if let found = audited.plan.assignments.first(where: { $0.teacher == teacher }) {
       return found.school
     }
     preconditionFailure("a plan that holds has everybody at work")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanReports
+import ScenarioFiles
 import Staffing
 
 /// The plan that objections are about, and how long an answer may take.
@@ -49,11 +50,15 @@ struct ObjectionOptions: ParsableArguments {
   func desk(_ work: LongWork) throws -> ObjectionDesk {
     let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
     try verified.requireHolding(work.session)
-    let settings = verified.problem.settings
+    let problem = verified.problem
+    let settings = problem.settings
     return ObjectionDesk(
       work: work,
-      verified: verified,
-      timeLimit: timeLimit,
+      problem: problem,
+      audited: AuditedPlan(plan: verified.stored.plan, audit: verified.audit),
+      prices: verified.stored.prices,
+      // Reading, auditing and writing take their time too.
+      timeLimit: max(0.1, timeLimit - 0.1 - Double(problem.teachers.count) / 3_000),
       workLimit: workLimit,
       threads: threads ?? settings.threads,
       seed: seed ?? settings.seed
