@@ -74,7 +74,7 @@ struct LeastChangeRun {
     let used = min(1, run.clock.used / max(1e-9, run.clock.limit))
     func end(_ share: Double) -> Double { used + (1 - used) * share }
     for (level, enough, share) in [
-      (Level.curriculum, kept.curriculum, 0.5), (.staffing, kept.staffing, 0.6),
+      (Level.curriculum, kept.curriculum, 0.65), (.staffing, kept.staffing, 0.7),
     ] {
       let began = run.clock.seconds
       var goal = LevelSearch.Goal(

@@ -24,7 +24,7 @@ extension LevelSearch {
       reducedCosts(goal, answer),
       towards: answer.shares,
       around: groups,
-      sizes: NeighbourhoodSearch.sizesOfMending,
+      size: .mending,
       &answer,
       seed: options.seed
     )
@@ -46,7 +46,7 @@ extension LevelSearch {
       goal,
       reducedCosts(goal, answer),
       towards: changes.shares(in: program),
-      sizes: NeighbourhoodSearch.sizesOfMending,
+      size: .mending,
       &answer,
       seed: options.seed
     )

@@ -69,14 +69,14 @@ extension LevelSearch {
     _ costs: [Double],
     towards shares: [Double],
     around seeds: Set<Int>? = nil,
-    sizes: [Int] = NeighbourhoodSearch.sizes,
+    size: NeighbourhoodSearch.Size = .usual,
     _ answer: inout Answer,
     seed: UInt64
   ) {
     let weights = tieBreaking(goal)
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     var search = NeighbourhoodSearch(
-      NeighbourhoodDraw(program, components, costs: costs, shares: shares, seeds: seeds),
+      NeighbourhoodDraw(program, components, costs: costs, shares: shares, seeds: seeds, size: size),
       NeighbourhoodSolver(
         solver: solver,
         components: components,
@@ -88,7 +88,7 @@ extension LevelSearch {
       from: state,
       taught: taught(in: state),
       seed: seed,
-      sizes: sizes
+      people: size.people
     )
     while !isClosed(goal, answer), search.sweep(endsAt: goal.endsAt, isOver: { isOver(goal) }) {
       take(search.state.choice, goal, &answer, breaksTies: true)

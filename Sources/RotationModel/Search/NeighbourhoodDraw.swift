@@ -27,15 +27,17 @@ struct NeighbourhoodDraw: Sendable {
   /// Choices with less of the relaxed optimum count as not used.
   private static let leastShare = 0.02
   /// Moves of a neighbourhood at most.
-  private static let mostMoves = 400
+  private let mostMoves: Int
 
   init(
     _ program: ExchangeProgram,
     _ components: TeachingComponents,
     costs: [Double],
     shares: [Double],
-    seeds: Set<Int>? = nil
+    seeds: Set<Int>? = nil,
+    size: NeighbourhoodSearch.Size = .usual
   ) {
+    mostMoves = size.moves
     self.seeds = seeds
     self.program = program
     self.components = components
@@ -146,12 +148,12 @@ struct NeighbourhoodDraw: Sendable {
       $0.rank != $1.rank ? $0.rank < $1.rank : ($0.person, $0.choice) < ($1.person, $1.choice)
     }
     var choices = [[Int32]](repeating: [], count: people.count)
-    for option in ranked.prefix(Self.mostMoves) { choices[option.person].append(option.choice) }
+    for option in ranked.prefix(mostMoves) { choices[option.person].append(option.choice) }
     return Neighbourhood(
       state,
       groups: groups,
       taught: taught,
-      isWhole: ranked.count <= Self.mostMoves,
+      isWhole: ranked.count <= mostMoves,
       members: zip(people, choices).map {
         Neighbourhood.Member(candidate: $0, choices: $1.sorted())
       }

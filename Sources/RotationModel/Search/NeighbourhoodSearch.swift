@@ -28,11 +28,19 @@ struct NeighbourhoodSearch: Sendable {
   /// They share no school, so each may be taken whatever the others bring, unless a row of the
   /// district forbids it.
   private static let batch = 4
-  /// People in the parts of each sweep at most: first each group alone; after the last, the second
-  /// follows.
-  static let sizes = [0, 225, 340, 500, 650]
-  /// The same where a plan is mended: what one group can mend alone, a larger part mends too.
-  static let sizesOfMending = [500, 340, 500, 225, 650]
+  /// How large the parts are.
+  struct Size: Sendable {
+    /// People in the parts of each sweep at most; after the last, the second follows.
+    let people: [Int]
+    /// Moves in a part at most.
+    let moves: Int
+
+    /// First each group alone, then more and more together.
+    static let usual = Size(people: [0, 225, 340, 500, 650], moves: 400)
+    /// For a plan that is mended in seconds: what one group can mend alone, a larger part mends too,
+    /// and the moves most worth looking at are enough (measured on the bundled county).
+    static let mending = Size(people: [500, 650, 340], moves: 150)
+  }
 
   private let people: [Int]
 
@@ -44,9 +52,9 @@ struct NeighbourhoodSearch: Sendable {
     from state: ExchangeState,
     taught: [LevelValues],
     seed: UInt64,
-    sizes: [Int]
+    people: [Int]
   ) {
-    people = sizes
+    self.people = people
     self.draw = draw
     self.solver = solver
     self.goal = goal
