@@ -4,7 +4,7 @@ extension Texts {
     language: .zh,
     phrases: [
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
-      ChineseTexts.diagnosis,
+      ChineseTexts.diagnosis, ChineseTexts.conflicts,
       ChineseTexts.compare, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
       ChineseTexts.certificates, ChineseTexts.report, ChineseTexts.planPage,

@@ -4,7 +4,7 @@ extension Texts {
     language: .en,
     phrases: [
       EnglishTexts.general, EnglishTexts.summary, EnglishTexts.verify, EnglishTexts.commands,
-      EnglishTexts.diagnosis,
+      EnglishTexts.diagnosis, EnglishTexts.conflicts,
       EnglishTexts.compare, EnglishTexts.places, EnglishTexts.generate,
       EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
       EnglishTexts.certificates, EnglishTexts.report, EnglishTexts.planPage,
