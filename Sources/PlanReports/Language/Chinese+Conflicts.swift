@@ -28,6 +28,12 @@ extension ChineseTexts {
     .conflictDecisions: "{bound} 条“{decision}”决定（R2）。",
     .conflictRecruits: "{bound} 名{subject}新招聘教师要安排到开设该学科的学校（R14）。",
     .repairsTitle: "以下任何一条单独就够；再少就不够（除注明外均已证明）：",
+    .repairsOfSeveral:
+      "其他矛盾按下面的办法解决后，这里以下任何一条单独就够；再少就不够：",
+    .repairsNone:
+      "单独放弃其中任何一条都不够，因为另有矛盾。",
+    .repairsNotEnough:
+      "单独放弃其余 {count} 条中的任何一条都不够，因为另有矛盾。",
     .repairWithout: "放弃这一条：{member}",
     .repairTravel: "路程上限从 {present} 分钟提高到 {needed} 分钟（R4）。",
     .repairNotProven: "{repair}（也许更少也够。）",

@@ -33,6 +33,12 @@ extension EnglishTexts {
       "{bound|recruit|recruits} for {subject} have a place where that is taught (R14).",
     .repairsTitle:
       "Each of these alone would do; less would not (proven unless it says otherwise):",
+    .repairsOfSeveral:
+      "Each of these alone would do here, the other conflicts settled as below; less would not:",
+    .repairsNone:
+      "Giving up one of them alone is not enough, because something else contradicts as well.",
+    .repairsNotEnough:
+      "Giving up one of the other {count} alone is not enough, because something else contradicts as well.",
     .repairWithout: "Give this up: {member}",
     .repairTravel: "Raise the travel limit from {present} to {needed} minutes (R4).",
     .repairNotProven: "{repair} (Less may do.)",

@@ -66,7 +66,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case conflictKept, conflictPrincipals, conflictDeputies, conflictRule, conflictTravel
   case conflictSubjectUse, conflictStage, conflictYears, conflictLeaderYears, conflictAge
   case conflictSinceExchange, conflictPosts, conflictExempt, conflictRunning, conflictDecision
-  case conflictDecisions, conflictRecruits, repairsTitle, repairWithout, repairTravel
+  case conflictDecisions, conflictRecruits, repairsTitle, repairsOfSeveral, repairsNone,
+    repairsNotEnough, repairWithout, repairTravel
   case repairNotProven, repairNotEnough, repairUndecided
 
   // Diagnose.

@@ -27,10 +27,14 @@ struct ConflictText {
     lines += conflict.members.map { "  - " + sentence(for: $0) }
     let helping = conflict.repairs.filter { $0.isEnough == true }
     if !helping.isEmpty {
-      lines.append(texts(.repairsTitle))
+      lines.append(texts(count > 1 ? .repairsOfSeveral : .repairsTitle))
       lines += helping.map { "  - " + sentence(for: $0) }
     }
-    lines += conflict.repairs.filter { $0.isEnough == false }.map { "  - " + sentence(for: $0) }
+    let others = conflict.repairs.count { $0.isEnough == false }
+    if others > 0 {
+      let values = ["count": "\(others)"]
+      lines.append(texts(helping.isEmpty ? .repairsNone : .repairsNotEnough, values))
+    }
     return lines
   }
 

@@ -75,11 +75,19 @@ struct ConflictSearch {
       let first = unsettled.first.map { [$0] } ?? []
       let start = first.flatMap { concessions?.rows(of: $0) ?? [] }
       guard case .none(let rows) = policy.answer(question, from: start) else { break }
-      let conflict = MinimalConflict(table, policy, question, rows: rows)
-      var outer = base
-      let others = (concessions?.all ?? []).filter { !conflict.contains($0, table) }
-      concessions?.settle(others, in: &outer)
-      let repairs = RepairSearch(table: table, policy: policy, question: outer, conflict: conflict)
+      let outer: ([[Int]]) -> PolicyQuestion = { parts in
+        var outer = base
+        let inside = Set(parts.joined())
+        concessions?.settle(concessions?.all.filter { !inside.contains($0) } ?? [], in: &outer)
+        return outer
+      }
+      let conflict = MinimalConflict(table, policy, question, rows: rows, outer: outer)
+      let repairs = RepairSearch(
+        table: table,
+        policy: policy,
+        question: outer(conflict.parts),
+        conflict: conflict
+      )
       found.append(
         Conflict(
           members: conflict.members(of: table),

@@ -12,25 +12,43 @@ struct MinimalConflict {
 
   private let question: PolicyQuestion
   private let policy: PolicySolver
-  private var rows: [Int]
+  private let outer: ([[Int]]) -> PolicyQuestion
+  /// The rows that were in sight when the conflict was found.
+  let rows: [Int]
 
   /// Most schools, and most decisions, that are named one by one.
   private static let mostSchools = 8
   private static let mostDecisions = 40
 
   /// Finds a conflict from rows that contradict each other with all that stands against choices.
-  init(_ table: ChoiceTable, _ policy: PolicySolver, _ question: PolicyQuestion, rows: [Int]) {
+  ///
+  /// `outer` is the whole policy, with what the least relaxation gives outside some parts.
+  init(
+    _ table: ChoiceTable,
+    _ policy: PolicySolver,
+    _ question: PolicyQuestion,
+    rows: [Int],
+    outer: @escaping ([[Int]]) -> PolicyQuestion
+  ) {
     self.policy = policy
     self.question = question
+    self.outer = outer
     self.rows = rows
-    parts = Self.wholes(table, question, rows)
-    let shrunk = minimal(parts, background: [])
-    parts = shrunk
-    narrow(table)
+    parts = []
+    // Two orders find two conflicts where there are several; the shorter one is the clearer.
+    var shortest: [[Int]]?
+    var seen: Set<Set<[Int]>> = []
+    for order in [Self.preference, Self.standingFirst] {
+      parts = minimal(Self.wholes(table, question, rows, order), background: [])
+      guard seen.insert(Set(parts)).inserted else { continue }
+      narrow(table)
+      if parts.count < shortest?.count ?? .max { shortest = parts }
+    }
+    parts = shortest ?? parts
     isMinimal = parts.indices.allSatisfy { part in
       var others = parts
       others.remove(at: part)
-      if case .plan = policy.answer(question.only(others.joined()), from: self.rows) { return true }
+      if case .plan = policy.answer(question.only(others.joined()), from: rows) { return true }
       return false
     }
   }
@@ -62,9 +80,6 @@ struct MinimalConflict {
     }
   }
 
-  /// The rows that were in sight when the conflict was found.
-  var rowsInSight: [Int] { rows }
-
   /// The member that a part is.
   static func name(of part: [Int], _ table: ChoiceTable) -> ConflictMember {
     part.count == 1 ? table.members[part[0]] : table.members[part[0]].whole
@@ -72,9 +87,12 @@ struct MinimalConflict {
 
   /// Everything that may be in a conflict over some rows, rules as a whole; what an office changes
   /// most easily comes first.
-  private static func wholes(_ table: ChoiceTable, _ question: PolicyQuestion, _ rows: [Int])
-    -> [[Int]]
-  {
+  private static func wholes(
+    _ table: ChoiceTable,
+    _ question: PolicyQuestion,
+    _ rows: [Int],
+    _ order: (ConflictMember) -> Int
+  ) -> [[Int]] {
     let ofRows = Set(rows.map { table.rows[$0].member })
     var members: [ConflictMember: [Int]] = [:]
     for member in table.members.indices where question.isInForce[member] {
@@ -83,13 +101,13 @@ struct MinimalConflict {
       members[table.members[member].whole, default: []].append(member)
     }
     return members.values.sorted {
-      (preference(table.members[$0[0]]), $0[0]) < (preference(table.members[$1[0]]), $1[0])
+      (order(table.members[$0[0]]), $0[0]) < (order(table.members[$1[0]]), $1[0])
     }
   }
 
   private static func preference(_ member: ConflictMember) -> Int {
     switch member {
-    case .decision, .decisions: return 1
+    case .decision(let decision): return decision.kind == .move ? 1 : 4
     case .eligibility: return 20
     default: break
     }
@@ -97,28 +115,60 @@ struct MinimalConflict {
     case .exchangeFloor: return 0
     case .leavingShare, .arrivingShare, .subjectGroups: return 2
     case .priorityBackbone: return 3
-    case .schoolKept, .postsInRank, .recruits: return 4
+    case .schoolKept, .postsInRank, .recruits: return 5
     case .travelLimit: return 10
     default: return 11
     }
   }
 
+  /// The order in which rules that never give way come before the limits that may.
+  private static func standingFirst(_ member: ConflictMember) -> Int {
+    let usual = preference(member)
+    return (2..<4).contains(usual) ? usual + 10 : usual
+  }
+
   /// Narrows each part to the members that are needed, where these are few.
+  ///
+  /// A rule stays whole where giving it up makes a plan possible, but giving it up at one of the
+  /// schools does not: then it is the rule that is in the way, not the schools.
   private mutating func narrow(_ table: ChoiceTable) {
+    var isWhole = [Bool](repeating: false, count: parts.count)
     for part in parts.indices where parts[part].count > 1 {
       let isOfDecisions = table.rowsOfMember[parts[part][0]].isEmpty
-      let most = isOfDecisions ? Self.mostDecisions : Self.mostSchools
       var others = parts
-      let candidates = others.remove(at: part).map { [$0] }
-      let needed = minimal(candidates, background: others)
-      if needed.count <= most { parts[part] = needed.map { $0[0] } }
+      let whole = others.remove(at: part)
+      let needed = minimal(whole.map { [$0] }, background: others).map { $0[0] }
+      isWhole[part] = needed.count > (isOfDecisions ? Self.mostDecisions : Self.mostSchools)
+      if !isWhole[part], !isOfDecisions {
+        isWhole[part] = !areEnough(needed, others) && isEnough(giving: whole, others, table)
+      }
+      if !isWhole[part] { parts[part] = needed }
     }
-    // Members of one rule become parts of their own, unless they stand for the whole rule.
-    parts = parts.flatMap { part -> [[Int]] in
-      let isOfDecisions = table.rowsOfMember[part[0]].isEmpty
-      let most = isOfDecisions ? Self.mostDecisions : Self.mostSchools
-      return part.count <= most ? part.map { [$0] } : [part]
+    parts = zip(parts, isWhole).flatMap { part, isWhole in
+      isWhole ? [part] : part.map { [$0] }
     }
+  }
+
+  /// Whether each of some members, given up alone, makes a plan possible.
+  private func areEnough(_ members: [Int], _ others: [[Int]]) -> Bool {
+    let question = outer(others + [members])
+    return members.allSatisfy { member in
+      if case .plan = policy.answer(question.without([member]), from: rows) { return true }
+      return false
+    }
+  }
+
+  /// Whether giving a rule up at every school makes a plan possible.
+  private func isEnough(giving part: [Int], _ others: [[Int]], _ table: ChoiceTable) -> Bool {
+    let all = Self.all(like: part, table)
+    if case .plan = policy.answer(outer(others + [all]).without(all), from: rows) { return true }
+    return false
+  }
+
+  /// Every member that a part which stands for a rule takes in.
+  static func all(like part: [Int], _ table: ChoiceTable) -> [Int] {
+    let whole = table.members[part[0]].whole
+    return table.members.indices.filter { table.members[$0].whole == whole }
   }
 
   private func minimal(_ candidates: [[Int]], background: [[Int]]) -> [[Int]] {

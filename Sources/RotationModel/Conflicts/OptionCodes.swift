@@ -45,8 +45,9 @@ struct OptionCodes {
     }
   }
 
-  /// The code of an option: the same for options that do the same at the same cost; −1 where it is
-  /// not open. Odd codes cost a unit.
+  /// The code of an option, the same for options that do the same at the same cost.
+  ///
+  /// It is −1 where the option is not open; odd codes cost a unit.
   func code(of option: ChoiceTable.Option) -> Int32 {
     let signature = signatureOfPattern[option.pattern]
     switch admission[option.obstacles] {

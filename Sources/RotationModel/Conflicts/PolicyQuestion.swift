@@ -1,7 +1,7 @@
 import Staffing
 
-/// A question about the policy: can these members hold together, and what is the least that some of
-/// them must give?
+/// A question about the policy: whether some members can hold together, and what is the least that
+/// some of them must give.
 struct PolicyQuestion: Sendable {
   /// Whether each member is in force; all others are given up.
   var isInForce: [Bool]

@@ -13,9 +13,7 @@ struct RepairSearch {
     conflict.sorted(table).map { part in
       let member = MinimalConflict.name(of: part, table)
       // Where a part stands for a whole rule, all of the rule gives way.
-      let part =
-        part.count == 1
-        ? part : table.members.indices.filter { table.members[$0].whole == member }
+      let part = part.count == 1 ? part : MinimalConflict.all(like: part, table)
       return member.mayGiveWay ? repair(part, member) : removal(part, member)
     }
   }
@@ -79,5 +77,5 @@ struct RepairSearch {
     return low < ways.count ? (ways[low], isProven) : nil
   }
 
-  private var rows: [Int] { conflict.rowsInSight }
+  private var rows: [Int] { conflict.rows }
 }
