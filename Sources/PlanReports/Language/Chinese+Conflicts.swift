@@ -33,7 +33,7 @@ extension ChineseTexts {
     .repairsNone:
       "单独放弃其中任何一条都不够，因为另有矛盾。",
     .repairsNotEnough:
-      "单独放弃其余 {count} 条中的任何一条都不够，因为另有矛盾。",
+      "其余 {count} 条单独放弃都不够，因为另有矛盾。",
     .repairWithout: "放弃这一条：{member}",
     .repairTravel: "路程上限从 {present} 分钟提高到 {needed} 分钟（R4）。",
     .repairNotProven: "{repair}（也许更少也够。）",

@@ -38,7 +38,7 @@ extension EnglishTexts {
     .repairsNone:
       "Giving up one of them alone is not enough, because something else contradicts as well.",
     .repairsNotEnough:
-      "Giving up one of the other {count} alone is not enough, because something else contradicts as well.",
+      "None of the others ({count}) is enough alone, because something else contradicts as well.",
     .repairWithout: "Give this up: {member}",
     .repairTravel: "Raise the travel limit from {present} to {needed} minutes (R4).",
     .repairNotProven: "{repair} (Less may do.)",
