@@ -1,8 +1,8 @@
 /// Why no plan keeps every rule, in numbers an office can act on.
 public struct Infeasibility: Sendable, Hashable {
-  /// One rule, floor or decision that cannot hold with the others.
-  public struct Conflict: Sendable, Hashable {
-    /// The rule in conflict.
+  /// By how much one rule, floor or decision gives way.
+  public struct Concession: Sendable, Hashable {
+    /// The rule that gives way.
     public var rule: RuleID
     /// Name of the floor, where a floor is meant.
     public var floor: String?
@@ -17,7 +17,7 @@ public struct Infeasibility: Sendable, Hashable {
     /// People that are possible at most (floors) or that would be needed (limits).
     public var possible: Int
 
-    /// A conflict from its parts.
+    /// A concession from its parts.
     public init(
       rule: RuleID,
       floor: String? = nil,
@@ -40,10 +40,13 @@ public struct Infeasibility: Sendable, Hashable {
     public var givesWayBy: Int { abs(required - possible) }
   }
 
-  /// The rules of the least relaxation, each with what it must give.
-  public var conflicts: [Conflict]
-  /// Rules that stand against them and are not relaxed, for the explanation.
+  /// The least relaxation: what gives way, and by how much.
+  public var concessions: [Concession]
+  /// Rules that are never relaxed, for the explanation.
   public var against: [RuleID]
+  /// Minimal conflicts, one after the other: each is what still contradicts itself after the least
+  /// relaxation has settled those before.
+  public var conflicts: [Conflict]
   /// Eligible people of each hard floor: name, population, eligible, required.
   public var floorPools: [FloorPool]
   /// Whether no smaller relaxation exists (proven), or only none was found.
@@ -71,13 +74,15 @@ public struct Infeasibility: Sendable, Hashable {
 
   /// An explanation from its parts.
   public init(
-    conflicts: [Conflict],
+    concessions: [Concession],
     against: [RuleID],
+    conflicts: [Conflict] = [],
     floorPools: [FloorPool],
     isProvenLeast: Bool
   ) {
-    self.conflicts = conflicts
+    self.concessions = concessions
     self.against = against
+    self.conflicts = conflicts
     self.floorPools = floorPools
     self.isProvenLeast = isProvenLeast
   }

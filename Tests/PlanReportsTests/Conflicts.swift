@@ -4,7 +4,7 @@ import Staffing
 enum Conflicts {
   /// One conflict of every kind that can be relaxed.
   static let every = Infeasibility(
-    conflicts: [
+    concessions: [
       .init(rule: .exchangeFloor, floor: "administrators", required: 5, possible: 3),
       .init(rule: .exchangeFloor, floor: "per-school/A", schools: ["A"], required: 2, possible: 1),
       .init(rule: .leavingShare, schools: ["A"], required: 1, possible: 2),
@@ -21,9 +21,9 @@ enum Conflicts {
     isProvenLeast: true
   )
 
-  /// Nothing that may be relaxed helps.
+  /// What must give way was not found in time.
   static let none = Infeasibility(
-    conflicts: [],
+    concessions: [],
     against: [.postsInRank],
     floorPools: [],
     isProvenLeast: false

@@ -41,7 +41,7 @@ import Testing
     let district = problem([ExchangeFloor(name: "all", people: .all, share: 0.6)])
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 2)
-    #expect(reason.conflicts.map(\.givesWayBy).reduce(0, +) == 2)
+    #expect(reason.concessions.map(\.givesWayBy).reduce(0, +) == 2)
     #expect(reason.isProvenLeast)
     #expect(
       reason.floorPools
@@ -63,8 +63,8 @@ import Testing
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 1)
     #expect(
-      reason.conflicts
-        == [Infeasibility.Conflict(rule: .exchangeFloor, floor: "k", required: 2, possible: 1)]
+      reason.concessions
+        == [Infeasibility.Concession(rule: .exchangeFloor, floor: "k", required: 2, possible: 1)]
     )
     #expect(reason.isProvenLeast)
   }
@@ -76,8 +76,8 @@ import Testing
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 1)
     #expect(
-      reason.conflicts
-        == [Infeasibility.Conflict(rule: .exchangeFloor, floor: "all", required: 1, possible: 0)]
+      reason.concessions
+        == [Infeasibility.Concession(rule: .exchangeFloor, floor: "all", required: 1, possible: 0)]
     )
     #expect(reason.floorPools.map(\.movable) == [0])
     #expect(reason.isProvenLeast)
@@ -91,7 +91,7 @@ import Testing
     }
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 2)
-    #expect(reason.conflicts.map(\.givesWayBy).reduce(0, +) == 2)
+    #expect(reason.concessions.map(\.givesWayBy).reduce(0, +) == 2)
     #expect(reason.isProvenLeast)
   }
 
@@ -102,9 +102,9 @@ import Testing
     }
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 1)
-    #expect(reason.conflicts.map(\.rule) == [.whoMayMove])
-    #expect(reason.conflicts.map(\.teachers) == [["T"]])
-    #expect(reason.conflicts.map(\.givesWayBy) == [1])
+    #expect(reason.concessions.map(\.rule) == [.whoMayMove])
+    #expect(reason.concessions.map(\.teachers) == [["T"]])
+    #expect(reason.concessions.map(\.givesWayBy) == [1])
     #expect(reason.isProvenLeast)
   }
 
@@ -115,7 +115,7 @@ import Testing
     }
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 1)
-    #expect(reason.conflicts.map(\.givesWayBy).reduce(0, +) == 1)
+    #expect(reason.concessions.map(\.givesWayBy).reduce(0, +) == 1)
     #expect(reason.isProvenLeast)
   }
 
@@ -126,7 +126,7 @@ import Testing
     }
     let reason = try reason(district)
     #expect(LeastRelaxation(district).units == 1)
-    #expect(reason.conflicts.map(\.teachers) == [["P"]])
+    #expect(reason.concessions.map(\.teachers) == [["P"]])
     #expect(reason.against.contains(.postsInRank))
     #expect(reason.isProvenLeast)
   }
@@ -134,8 +134,8 @@ import Testing
   @Test func `recruits without any offering stand whatever gives way`() throws {
     let district = problem { $0.recruits(2, .senior, .physics) }
     let reason = try reason(district)
-    #expect(reason.conflicts.map(\.rule) == [.recruits])
-    #expect(reason.conflicts.map(\.required) == [2])
+    #expect(reason.concessions.map(\.rule) == [.recruits])
+    #expect(reason.concessions.map(\.required) == [2])
   }
 
   @Test(arguments: 1...24)
@@ -151,7 +151,7 @@ import Testing
     case .infeasible(let reason):
       #expect(least != 0, "seed \(seed): \(reason)")
       guard let least else { return }
-      let found = reason.conflicts.map(\.givesWayBy).reduce(0, +)
+      let found = reason.concessions.map(\.givesWayBy).reduce(0, +)
       #expect(found == least, "seed \(seed): \(reason)")
       #expect(reason.isProvenLeast, "seed \(seed): \(reason)")
     case .undecided(let reason):

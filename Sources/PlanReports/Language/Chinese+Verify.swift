@@ -30,7 +30,7 @@ extension ChineseTexts {
     .infeasiblePools: "各项比例可用的人员：",
     .infeasibleProven: "最小的让步（已证明最小），有了它就有方案：",
     .infeasibleBestFound: "找到的最小让步（也许还有更小的），有了它就有方案：",
-    .infeasibleNothing: "放宽比例、限额和决定也得不到方案，其余规则互相矛盾。",
+    .infeasibleNothing: "没有方案已经证明；时间不够，没有找到该如何让步。",
     .poolTooSmall: "少 {short} 人",
     .againstTitle: "与之冲突、不放宽的规则：",
     .giveFloor: "比例“{floor}”降低 {by} 人：从 {required} 人降到 {possible} 人（R9）。",

@@ -4,9 +4,8 @@ extension Texts {
     language: .zh,
     phrases: [
       ChineseTexts.general, ChineseTexts.summary, ChineseTexts.verify, ChineseTexts.commands,
-      ChineseTexts.diagnosis,
-      ChineseTexts.compare, ChineseTexts.adoption, ChineseTexts.objections,
-      ChineseTexts.places, ChineseTexts.generate,
+      ChineseTexts.diagnosis, ChineseTexts.conflicts, ChineseTexts.compare, ChineseTexts.adoption,
+      ChineseTexts.objections, ChineseTexts.places, ChineseTexts.generate,
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
       ChineseTexts.certificates, ChineseTexts.report, ChineseTexts.planPage,
       ChineseTexts.inspection, ChineseTexts.books, ChineseTexts.forms, ChineseTexts.importing,

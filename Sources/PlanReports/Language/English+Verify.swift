@@ -36,8 +36,7 @@ extension EnglishTexts {
     .infeasibleBestFound:
       "The smallest change found that makes a plan possible (a smaller one may exist):",
     .infeasibleNothing:
-      "No change of floors, limits and decisions makes a plan possible. The other rules contradict "
-      + "each other.",
+      "What must give way was not found in time; that no plan keeps every rule is proven.",
     .poolTooSmall: "{short} too few",
     .againstTitle: "Rules that stand against it and are not relaxed:",
     .giveFloor:

@@ -4,9 +4,8 @@ extension Texts {
     language: .en,
     phrases: [
       EnglishTexts.general, EnglishTexts.summary, EnglishTexts.verify, EnglishTexts.commands,
-      EnglishTexts.diagnosis,
-      EnglishTexts.compare, EnglishTexts.adoption, EnglishTexts.objections,
-      EnglishTexts.places, EnglishTexts.generate,
+      EnglishTexts.diagnosis, EnglishTexts.conflicts, EnglishTexts.compare, EnglishTexts.adoption,
+      EnglishTexts.objections, EnglishTexts.places, EnglishTexts.generate,
       EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
       EnglishTexts.certificates, EnglishTexts.report, EnglishTexts.planPage,
       EnglishTexts.inspection, EnglishTexts.books, EnglishTexts.forms, EnglishTexts.importing,

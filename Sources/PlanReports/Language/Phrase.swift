@@ -83,6 +83,16 @@ public enum Phrase: String, CaseIterable, Sendable {
   case decisionWithSchool
   case undecidedTime, undecidedInterrupt, undecidedWork, undecidedAdvice
 
+  // Conflicts.
+  case conflictNumber, conflictMinimal, conflictAlone, conflictNotMinimal, conflictFloor
+  case conflictFloorShare, conflictLeaving, conflictArriving, conflictSubject, conflictBackbone
+  case conflictKept, conflictPrincipals, conflictDeputies, conflictRule, conflictTravel
+  case conflictSubjectUse, conflictStage, conflictYears, conflictLeaderYears, conflictAge
+  case conflictSinceExchange, conflictPosts, conflictExempt, conflictRunning, conflictDecision
+  case conflictDecisions, conflictRecruits, repairsTitle, repairsOfSeveral, repairsNone,
+    repairsNotEnough, repairWithout, repairTravel
+  case repairNotProven, repairNotEnough, repairUndecided
+
   // Diagnose.
   case diagnoseTitle, standardsTitle, initialStandard, fullStandard, belowInitial
   case diagnoseNothingShort, diagnoseShort, diagnoseOnlyRecruiting, diagnoseExchangeAtMost

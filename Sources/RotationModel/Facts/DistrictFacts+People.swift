@@ -3,34 +3,47 @@ import Staffing
 extension DistrictFacts {
   /// Whether a person may be moved at all (R2), decisions `stay` and `avoid` aside.
   func isEligible(_ position: Int) -> Bool {
-    let teacher = problem.teachers[position]
-    guard teacher.status == .active else { return false }
+    guard problem.teachers[position].status == .active else { return false }
     let decided = decisions[position]
-    if decided.isAllowed || decided.moves { return true }
+    return decided.isAllowed || decided.moves || failedConditions(of: position).isEmpty
+  }
+
+  /// The conditions of R2 that a person does not meet, whatever was decided.
+  func failedConditions(of position: Int) -> [EligibilityCondition] {
+    let teacher = problem.teachers[position]
     let rules = problem.policy.eligibility
     let now = problem.effectiveMonth
-    guard teacher.exempt == nil, rules.movablePosts.contains(teacher.post) else { return false }
-    if let until = teacher.exchangeUntil, until > now { return false }
-    if teacher.isVolunteer { return true }
-    guard let since = teacher.since, let birth = teacher.birth else { return false }
+    var failed: [EligibilityCondition] = []
+    if teacher.exempt != nil { failed.append(.exemption) }
+    if !rules.movablePosts.contains(teacher.post) { failed.append(.movablePosts) }
+    if let until = teacher.exchangeUntil, until > now { failed.append(.runningExchange) }
+    if teacher.isVolunteer { return failed }
     let isLeader = teacher.post == .deputy || teacher.post == .principal
     let years = isLeader ? rules.leaderYearsAtSchool : rules.yearsAtSchool
-    guard Double(since.months(until: now)) >= years * 12 - 1e-9 else { return false }
-    if let limits = rules.ageBelow {
-      let limit: Double
-      switch teacher.sex {
-      case .male: limit = limits.male
-      case .female: limit = limits.female
-      case nil: limit = max(limits.male, limits.female)
-      }
-      guard Double(birth.months(until: now)) < limit * 12 - 1e-9 else { return false }
+    let served = teacher.since.map { Double($0.months(until: now)) } ?? -.infinity
+    if served < years * 12 - 1e-9 {
+      failed.append(isLeader ? .leaderYearsAtSchool : .yearsAtSchool)
     }
-    if let last = teacher.lastExchange {
-      guard Double(last.months(until: now)) >= rules.yearsSinceExchange * 12 - 1e-9 else {
-        return false
-      }
+    if !isBelowAgeLimit(teacher) { failed.append(.ageBelow) }
+    if let last = teacher.lastExchange,
+      Double(last.months(until: now)) < rules.yearsSinceExchange * 12 - 1e-9
+    {
+      failed.append(.yearsSinceExchange)
     }
-    return true
+    return failed
+  }
+
+  /// Whether a person is below the age limit; never where the birth is unknown.
+  private func isBelowAgeLimit(_ teacher: Teacher) -> Bool {
+    guard let birth = teacher.birth else { return false }
+    guard let limits = problem.policy.eligibility.ageBelow else { return true }
+    let limit: Double
+    switch teacher.sex {
+    case .male: limit = limits.male
+    case .female: limit = limits.female
+    case nil: limit = max(limits.male, limits.female)
+    }
+    return Double(birth.months(until: problem.effectiveMonth)) < limit * 12 - 1e-9
   }
 
   /// Whether a person counts as a backbone teacher: county level or higher.

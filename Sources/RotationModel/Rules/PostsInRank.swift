@@ -7,11 +7,13 @@ import Staffing
 /// The rows count changes against now. Middle leaders and teachers are not counted.
 struct PostsInRank: MoveRule {
   static let id = RuleID.postsInRank
+  /// The posts with rows of their own, in the order of the rows.
+  static let posts: [Teacher.Post] = [.deputy, .principal]
   private let rowOfPost: [Teacher.Post: [Int]]
 
   init(_ facts: DistrictFacts, rows: inout RowTable) {
     var found: [Teacher.Post: [Int]] = [:]
-    for post in [Teacher.Post.deputy, .principal] {
+    for post in Self.posts {
       var now = [Int](repeating: 0, count: facts.problem.schools.count)
       for (position, teacher) in facts.problem.teachers.enumerated()
       where teacher.status == .active && teacher.post == post {

@@ -10,13 +10,19 @@ struct TravelLimit: DestinationRule {
   static let id = RuleID.travelLimit
 
   static func permits(_ teacher: Int, to school: Int, _ facts: DistrictFacts) -> Bool {
-    if facts.decisions[teacher].named.contains(school) { return true }
-    if facts.wishes[teacher]?[school] != nil { return true }
+    minutesNeeded(by: teacher, to: school, facts) <= facts.problem.policy.limits.travelMinutes
+  }
+
+  /// The least limit that permits a destination: 0 where no limit stands against it, ∞ where none
+  /// would permit it.
+  static func minutesNeeded(by teacher: Int, to school: Int, _ facts: DistrictFacts) -> Double {
+    if facts.decisions[teacher].named.contains(school) { return 0 }
+    if facts.wishes[teacher]?[school] != nil { return 0 }
     let present = facts.presentSchool[teacher]
     let schools = facts.problem.schools
-    if let cluster = schools[present].cluster, cluster == schools[school].cluster { return true }
+    if let cluster = schools[present].cluster, cluster == schools[school].cluster { return 0 }
     let way = facts.travel.way(of: facts.problem.teachers[teacher], from: present, to: school)
-    guard way.isKnown || facts.sameTownship(present, school) else { return false }
-    return way.minutes <= facts.problem.policy.limits.travelMinutes
+    guard way.isKnown || facts.sameTownship(present, school) else { return .infinity }
+    return way.minutes
   }
 }

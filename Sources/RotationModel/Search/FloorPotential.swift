@@ -11,22 +11,31 @@ struct FloorPotential {
     let program = hardened
     let floors = FloorFacts.all(of: program.facts)
     guard !floors.isEmpty else { return [] }
-    let elastic = ElasticModel(
-      program.facts,
-      solver: run.solver,
-      clock: run.clock,
-      yielding: .floors
+    return reaches(floors, program, answer(program))
+  }
+
+  /// A plan that reaches every floor, or the least by which floors fall short under all other rules.
+  private func answer(_ program: ExchangeProgram) -> StartSearch.Answer {
+    let table = ChoiceTable(program)
+    let question = PolicyQuestion(table).yielding(
+      table.members.indices.filter { table.members[$0].rule == .exchangeFloor }
     )
-    let start = StartSearch(
-      program: program,
-      components: run.components,
-      solver: run.solver,
-      options: run.options,
-      clock: run.clock
-    )
-    let isOutOfReach = elastic.obstacle(in: program) != nil
-    let found = isOutOfReach ? nil : start.found()
-    return reaches(floors, program, found.map { .choice($0) } ?? elastic.answer(for: program))
+    let policy = PolicySolver(table: table, solver: run.solver, clock: run.clock)
+    switch policy.answer(question) {
+    case .plan(let plan) where plan.units == 0:
+      return .choice(table.choice(plan.chosen, in: program))
+    case .plan(let plan): return .infeasible(Infeasibility(plan, of: table, in: program))
+    case .none: return .undecided
+    case .undecided:
+      let start = StartSearch(
+        program: program,
+        components: run.components,
+        solver: run.solver,
+        options: run.options,
+        clock: run.clock
+      )
+      return start.found().map { .choice($0) } ?? .undecided
+    }
   }
 
   /// The program with every soft floor as a hard one.
@@ -75,12 +84,19 @@ struct FloorPotential {
     case .choice: return (true, nil)
     case .undecided: return (nil, nil)
     case .infeasible(let reason):
-      let floorsAlone = reason.conflicts.allSatisfy { $0.rule == .exchangeFloor }
+      let floorsAlone = reason.concessions.allSatisfy { $0.rule == .exchangeFloor }
       guard floorsAlone else { return (nil, nil) }
-      guard let conflict = reason.conflicts.first(where: { $0.floor == name }) else {
+      guard let concession = reason.concessions.first(where: { $0.rowName == name }) else {
         return (true, nil)
       }
-      return (reason.isProvenLeast ? false : nil, required.map { $0 - conflict.givesWayBy })
+      return (reason.isProvenLeast ? false : nil, required.map { $0 - concession.givesWayBy })
     }
+  }
+}
+
+extension Infeasibility.Concession {
+  /// The name of the floor that gives way, as the tables write it.
+  fileprivate var rowName: String? {
+    floor.map { name in schools.first.map { "\(name)/\($0)" } ?? name }
   }
 }

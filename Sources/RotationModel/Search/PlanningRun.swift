@@ -27,7 +27,6 @@ struct PlanningRun {
 
   func run(from plan: Plan? = nil, prices: [LevelPrices] = []) -> PlanningOutcome {
     say(.preparing)
-    let before = statusQuo()
     say(.starting)
     let earlier = plan.map { EarlierChoices($0, in: program) }
     let start = StartSearch(
@@ -42,6 +41,7 @@ struct PlanningRun {
     case .infeasible(let reason): return .infeasible(reason)
     case .undecided: return .undecided(clock.reason)
     case .choice(let choice):
+      let before = statusQuo()
       let found = minimise(from: choice, statusQuo: before.values, known: prices)
       say(.teaching)
       var rotation = rotation(found, before: before.known)

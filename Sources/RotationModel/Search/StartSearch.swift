@@ -18,25 +18,31 @@ struct StartSearch {
   /// Choices of an earlier plan to begin from, whether they keep the rules or not.
   var earlier: [Int32]?
 
-  /// Exchanges people until no hard row is broken; what that cannot mend the elastic model
-  /// decides, which is exact.
+  /// Decides exactly whether there is a plan, then looks for a start near the earlier plan or the
+  /// status quo; where that was not decided in time, exchanging people may still come to one.
   func run() -> Answer {
-    let elastic = ElasticModel(program.facts, solver: solver, clock: clock)
-    if let counted = elastic.obstacle(in: program) {
-      // Counting shows that there is no plan; the elastic model says what the least to give is.
-      if counted.conflicts.contains(where: { $0.rule == .recruits }) { return .infeasible(counted) }
-      if case .infeasible(let least) = elastic.answer(for: program) { return .infeasible(least) }
-      return .infeasible(counted)
+    let table = ChoiceTable(program)
+    let policy = PolicySolver(table: table, solver: solver, clock: clock, most: clock.left() * 0.2)
+    switch policy.answer(PolicyQuestion(table)) {
+    case .none: return .infeasible(explanation)
+    case .plan(let plan):
+      let kept = table.choice(plan.chosen, in: program)
+      return .choice(found(near: kept) ?? kept)
+    case .undecided: return found().map { .choice($0) } ?? .undecided
     }
-    return found().map { .choice($0) } ?? elastic.answer(for: program)
+  }
+
+  /// Why there is no plan.
+  private var explanation: Infeasibility {
+    ConflictSearch(program, solver: solver, clock: clock).explanation()
   }
 
   /// A plan that exchanging people comes to, or nil; that there is none is never said here.
-  func found() -> [Int32]? {
-    if let earlier, let choice = keeping(earlier, proposals) { return choice }
+  func found(near kept: [Int32]? = nil) -> [Int32]? {
+    if let earlier, let choice = keeping(earlier, proposals, near: kept) { return choice }
     let state = ExchangeState(program, components)
     if state.broken == 0 { return state.choice }
-    return keeping(state.choice, proposals, isStatusQuo: true)
+    return keeping(state.choice, proposals, near: kept, isStatusQuo: true)
   }
 
   /// Given choices where they keep the rules, else choices near them that do, or nil where none are

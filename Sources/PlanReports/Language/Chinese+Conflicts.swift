@@ -1,0 +1,43 @@
+extension ChineseTexts {
+  static let conflicts: [Phrase: String] = [
+    .conflictNumber: "矛盾之 {number}（共 {count} 处）：",
+    .conflictMinimal: "以下各条不能同时成立；去掉其中任何一条，其余就能成立（已证明）：",
+    .conflictAlone: "以下这一条本身就不能成立（已证明）：",
+    .conflictNotMinimal: "以下各条不能同时成立（已证明）；也许不必全部列出：",
+    .conflictFloor: "比例“{floor}”要求至少交流 {bound} 人（R9）。",
+    .conflictFloorShare: "比例“{floor}”要求在交流人员中占规定的份额（R9）。",
+    .conflictLeaving: "{schools}最多流出 {bound} 人（R5）。",
+    .conflictArriving: "{schools}最多流入 {bound} 人（R6）。",
+    .conflictSubject: "{schools}的{subject}教师最多流出 {bound} 人（R7）。",
+    .conflictBackbone: "{schools}至少保留 {bound} 名骨干教师（R10）。",
+    .conflictKept: "{schools}至少保留一名教师（R15）。",
+    .conflictPrincipals: "{schools}的校长只按职数进出（R8）。",
+    .conflictDeputies: "{schools}的副校长只按职数进出（R8）。",
+    .conflictRule: "各校的“{rule}”。",
+    .conflictTravel: "除同一片区、本人意向和决定以外，到新学校不超过 {minutes} 分钟（R4）。",
+    .conflictSubjectUse: "交流人员的学科是新学校所开设的（R3）。",
+    .conflictStage: "不跨学段交流（R3）。",
+    .conflictYears: "在校年限不满的不交流（R2）。",
+    .conflictLeaderYears: "校长、副校长在校年限不满的不交流（R2）。",
+    .conflictAge: "达到年龄界限的不交流（R2）。",
+    .conflictSinceExchange: "上次交流后年限不满的不交流（R2）。",
+    .conflictPosts: "职务不在可交流之列的不交流（R2）。",
+    .conflictExempt: "免交流的人员不交流（R2）。",
+    .conflictRunning: "交流期未满的不再交流（R2）。",
+    .conflictDecision: "对 {teachers} 的决定：{decisions}（R2）。",
+    .conflictDecisions: "{bound} 条“{decision}”决定（R2）。",
+    .conflictRecruits: "{bound} 名{subject}新招聘教师要安排到开设该学科的学校（R14）。",
+    .repairsTitle: "以下任何一条单独就够；再少就不够（除注明外均已证明）：",
+    .repairsOfSeveral:
+      "其他矛盾按下面的办法解决后，这里以下任何一条单独就够；再少就不够：",
+    .repairsNone:
+      "单独放弃其中任何一条都不够，因为另有矛盾。",
+    .repairsNotEnough:
+      "其余 {count} 条单独放弃都不够，因为另有矛盾。",
+    .repairWithout: "放弃这一条：{member}",
+    .repairTravel: "路程上限从 {present} 分钟提高到 {needed} 分钟（R4）。",
+    .repairNotProven: "{repair}（也许更少也够。）",
+    .repairNotEnough: "单独放宽还不够，另有矛盾：{member}",
+    .repairUndecided: "时间不够，未能判定：{member}",
+  ]
+}

@@ -1,0 +1,26 @@
+/// Finds a minimal set of candidates that contradicts a background, preferring those that come
+/// first (Junker's QuickXplain).
+struct QuickXplain {
+  /// Whether members contradict each other; false where that is not known.
+  let contradicts: ([Int]) -> Bool
+
+  /// A subset of the candidates that contradicts the background, of which nothing can be left out as
+  /// far as `contradicts` knows.
+  ///
+  /// Candidates and background together must contradict each other. Complexity: about
+  /// 2k·log(n ÷ k) + 2k questions for k of n candidates.
+  func minimal(of candidates: [Int], background: [Int]) -> [Int] {
+    guard !candidates.isEmpty, !contradicts(background) else { return [] }
+    return minimal(background, isChanged: false, candidates)
+  }
+
+  private func minimal(_ background: [Int], isChanged: Bool, _ candidates: [Int]) -> [Int] {
+    if isChanged, contradicts(background) { return [] }
+    guard candidates.count > 1 else { return candidates }
+    let first = Array(candidates.prefix(candidates.count / 2))
+    let second = Array(candidates.suffix(candidates.count - first.count))
+    let ofSecond = minimal(background + first, isChanged: true, second)
+    let ofFirst = minimal(background + ofSecond, isChanged: !ofSecond.isEmpty, first)
+    return ofFirst + ofSecond
+  }
+}
