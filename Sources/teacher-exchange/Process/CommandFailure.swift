@@ -25,6 +25,10 @@ enum CommandFailure: Error {
   case timetableProgram(reason: String)
   /// A school that was asked for is not in the scenario.
   case unknownSchool(String)
+  /// Settings that options give are faulty; the places are the options.
+  case badSettings([Diagnostic])
+  /// A combination of a sweep was planned from other data or with other options.
+  case outdated(path: String)
   /// Something that cannot happen did.
   case defect(String)
 }

@@ -11,6 +11,7 @@ struct OutputFolder {
     case certificates
     case inspection
     case report
+    case sweep
 
     /// Files by which an existing folder of the kind is known.
     fileprivate var tellingFiles: [String] {
@@ -21,6 +22,7 @@ struct OutputFolder {
       case .certificates: ["district.html", "district.json"]
       case .inspection: InspectionFolder.fileNames
       case .report: [ReportFolder.pageName]
+      case .sweep: [SweepFolder.recordName]
       }
     }
   }

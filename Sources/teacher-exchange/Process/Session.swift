@@ -104,6 +104,7 @@ struct Session {
         case .certificates: .notACertificateFolder
         case .inspection: .notAnInspectionFolder
         case .report: .notAReportFolder
+        case .sweep: .notASweepFolder
         }
       return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):
@@ -117,6 +118,11 @@ struct Session {
       return say(.timetableFailed, ["reason": reason], .defect)
     case .unknownSchool(let text):
       return say(.unknownSchoolAsked, ["value": text], .usage)
+    case .badSettings(let diagnostics):
+      notice(DiagnosticReport(diagnostics))
+      return .usage
+    case .outdated(let path):
+      return say(.sweepOutdated, ["path": path], .cannotWrite)
     case .defect(let reason):
       return defect(reason)
     }
