@@ -23,7 +23,7 @@ public struct SweptProgress: Sendable, Hashable {
   public var name: String { combination.name }
 
   /// People moved, where there is a plan.
-  var moved: Int? { SweepMeasure.moved.value(of: combination).map { Int($0) } }
+  var moved: Int? { combination.moved }
 
   /// The combination in words.
   func words(_ texts: Texts) -> String {

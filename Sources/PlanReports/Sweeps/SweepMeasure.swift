@@ -48,11 +48,11 @@ public enum SweepMeasure: Sendable, Hashable {
 
   /// Its value for a combination; nil where that has no plan, or none with this figure.
   func value(of combination: SweptCombination) -> Double? {
-    guard case .planned(let record, let moved) = combination.outcome else { return nil }
+    guard let record = combination.record else { return nil }
     switch self {
     case .level(let name): return record.levels.first { $0.name == name }?.value
     case .term(let term): return record.terms.first { $0.term == term }?.value
-    case .moved: return Double(moved)
+    case .moved: return combination.moved.map { Double($0) }
     case .floorsMet: return Double(record.floors.count { $0.state == .met })
     case .schoolsOpened: return Double(record.schoolsOpened.after)
     case .schoolsFullyOpened: return Double(record.schoolsFullyOpened.after)

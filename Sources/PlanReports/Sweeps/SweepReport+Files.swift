@@ -37,7 +37,7 @@ extension SweepReport {
     row += terms.map { term in Self.number(record?.terms.first { $0.term == term }?.value) }
     let floors = record?.floors.filter { $0.state != .void }
     row += [
-      SweepMeasure.moved.value(of: combination).map { "\(Int($0))" } ?? "",
+      combination.moved.map { "\($0)" } ?? "",
       floors.map { "\($0.count { $0.state == .met })" } ?? "", floors.map { "\($0.count)" } ?? "",
     ]
     row += [record?.schoolsOpened, record?.schoolsFullyOpened].flatMap { count in
@@ -102,7 +102,7 @@ extension SweepReport {
       ("levels", .array(record?.levels.map(PlanSummary.json) ?? [])),
       ("terms", .array(record?.terms.map(PlanSummary.json) ?? [])),
       ("floors", .array(record?.floors.map(PlanSummary.json) ?? [])),
-      ("moved", .optional(SweepMeasure.moved.value(of: combination).map { Int($0) })),
+      ("moved", .optional(combination.moved)),
       ("schools_opened", record.map { PlanSummary.json($0.schoolsOpened) } ?? .null),
       ("schools_fully_opened", record.map { PlanSummary.json($0.schoolsFullyOpened) } ?? .null),
       ("began_from", .optional(combination.beganFrom)),

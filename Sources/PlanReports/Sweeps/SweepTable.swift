@@ -34,7 +34,7 @@ struct SweepTable {
   }
 
   private func figures(of combination: SweptCombination) -> [String] {
-    guard case .planned(let record, let moved) = combination.outcome else {
+    guard let record = combination.record, let moved = combination.moved else {
       return Array(repeating: Self.nothing, count: sweep.levels.count + 4)
     }
     let levels = sweep.levels.map { name in

@@ -21,57 +21,53 @@ public struct SweptCombination: Sendable, Hashable {
   /// The combination whose plan its search began from; nil for a search of its own.
   public let beganFrom: String?
 
+  /// How it ended, as programs read it.
+  public let status: String
+  /// The record of the plan, where there is one.
+  let record: PlanRecord?
+  /// People moved, where there is a plan.
+  let moved: Int?
+  /// Seconds of the search, where there was one.
+  let seconds: Double?
+  /// Why the search ended, where there was one that could go on.
+  let stoppedBy: PlanRecord.StopReason?
+  /// The rules that would have to give way, where no plan keeps every rule.
+  let conflicts: [Infeasibility.Conflict]
+
   /// A combination from its parts.
   public init(name: String, values: [String], outcome: Outcome, beganFrom: String?) {
     self.name = name
     self.values = values
     self.outcome = outcome
     self.beganFrom = beganFrom
-  }
-
-  /// The record of the plan, where there is one.
-  var record: PlanRecord? {
-    if case .planned(let record, _) = outcome { record } else { nil }
-  }
-
-  /// Seconds of the search, where there was one.
-  var seconds: Double? {
+    var record: PlanRecord?
+    var moved: Int?
+    var seconds: Double?
+    var stoppedBy: PlanRecord.StopReason?
+    var conflicts: [Infeasibility.Conflict] = []
     switch outcome {
-    case .planned(let record, _): record.seconds
-    case .unplanned(let record): record.seconds
-    case .open: nil
-    }
-  }
-
-  /// How it ended, as programs read it.
-  public var status: String {
-    switch outcome {
-    case .planned(let record, _): record.status.rawValue
-    case .unplanned(let record):
-      switch record.reason {
-      case .infeasible: "infeasible"
-      case .undecided: "undecided"
+    case .planned(let planned, let people):
+      status = planned.status.rawValue
+      record = planned
+      moved = people
+      seconds = planned.seconds
+      stoppedBy = planned.stoppedBy
+    case .unplanned(let unplanned):
+      seconds = unplanned.seconds
+      switch unplanned.reason {
+      case .infeasible(let found, _):
+        status = "infeasible"
+        conflicts = found
+      case .undecided(let reason):
+        status = "undecided"
+        stoppedBy = reason
       }
-    case .open: "open"
+    case .open: status = "open"
     }
-  }
-
-  /// Why the search ended, where there was one that could go on.
-  var stoppedBy: PlanRecord.StopReason? {
-    switch outcome {
-    case .planned(let record, _): return record.stoppedBy
-    case .unplanned(let record):
-      if case .undecided(let reason) = record.reason { return reason }
-      return nil
-    case .open: return nil
-    }
-  }
-
-  /// The rules that would have to give way, where no plan keeps every rule.
-  var conflicts: [Infeasibility.Conflict] {
-    guard case .unplanned(let record) = outcome,
-      case .infeasible(let conflicts, _) = record.reason
-    else { return [] }
-    return conflicts
+    self.record = record
+    self.moved = moved
+    self.seconds = seconds
+    self.stoppedBy = stoppedBy
+    self.conflicts = conflicts
   }
 }

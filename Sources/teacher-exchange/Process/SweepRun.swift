@@ -94,7 +94,10 @@ struct SweepRun {
 
   private func completed(_ outcomes: [SweptCombination?]) -> [SweptCombination] {
     zip(grid.combinations, outcomes).map { combination, outcome in
-      outcome ?? swept(combination, .open, from: nil)
+      guard let outcome else { return swept(combination, .open, from: nil) }
+      guard outcome.beganFrom != nil else { return outcome }
+      let start = start(of: combination, after: outcomes)
+      return swept(combination, outcome.outcome, from: start?.name)
     }
   }
 
@@ -115,8 +118,11 @@ struct SweepRun {
         }
         outcomes.append(nil)
       case .done(let outcome, let isFromNeighbour):
-        let start = isFromNeighbour ? self.start(of: combination, after: outcomes) : nil
-        outcomes.append(swept(combination, outcome, from: start?.name))
+        // Which neighbour had a plan is known once all that come before are done again.
+        let start = isFromNeighbour ? combination.neighbour : nil
+        outcomes.append(
+          swept(combination, outcome, from: start.map { grid.combinations[$0].name })
+        )
       }
     }
     var count = 0
