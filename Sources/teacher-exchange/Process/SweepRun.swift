@@ -96,7 +96,7 @@ struct SweepRun {
     zip(grid.combinations, outcomes).map { combination, outcome in
       guard let outcome else { return swept(combination, .open, from: nil) }
       guard outcome.beganFrom != nil else { return outcome }
-      let start = start(of: combination, after: outcomes)
+      let start = self.start(of: combination, after: outcomes)
       return swept(combination, outcome.outcome, from: start?.name)
     }
   }
