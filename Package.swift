@@ -64,6 +64,7 @@ let package = Package(
         .embedInCode("Templates/figures.mustache"), .embedInCode("Templates/bars.mustache"),
         .embedInCode("Templates/stack.mustache"), .embedInCode("Templates/map.mustache"),
         .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
+        .embedInCode("Templates/sweep.mustache"), .embedInCode("Templates/sweep.css"),
       ]
     ),
     .executableTarget(

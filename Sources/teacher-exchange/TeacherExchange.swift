@@ -16,6 +16,8 @@ struct TeacherExchange: ParsableCommand {
         teacher-exchange check Scenarios/yunxi-county
         teacher-exchange diagnose Scenarios/yunxi-county
         teacher-exchange plan Scenarios/yunxi-county --output Plans/a
+        teacher-exchange sweep Scenarios/yunxi-county --output Sweeps/a \\
+          --vary policy.limits.travel_minutes=30,45,60
         teacher-exchange verify Scenarios/yunxi-county Plans/a
         teacher-exchange inspect Scenarios/yunxi-county Plans/a
         teacher-exchange compare Plans/a Plans/b
@@ -46,9 +48,10 @@ struct TeacherExchange: ParsableCommand {
     version: ProgramVersion.line,
     subcommands: [
       TemplateCommand.self, ImportCommand.self, CheckCommand.self, DiagnoseCommand.self,
-      PlanCommand.self, VerifyCommand.self, InspectCommand.self, CompareCommand.self,
-      ObjectionCommand.self, ObjectionsCommand.self, AdoptCommand.self, TimetableCommand.self,
-      CertifyCommand.self, ReportCommand.self, ExportCommand.self, GenerateCommand.self,
+      PlanCommand.self, SweepCommand.self, VerifyCommand.self, InspectCommand.self,
+      CompareCommand.self, ObjectionCommand.self, ObjectionsCommand.self, AdoptCommand.self,
+      TimetableCommand.self, CertifyCommand.self, ReportCommand.self, ExportCommand.self,
+      GenerateCommand.self,
     ]
   )
 }

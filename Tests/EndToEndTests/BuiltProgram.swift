@@ -85,6 +85,11 @@ struct BuiltProgram {
     _ arguments: String...,
     when moment: (String) -> Bool
   ) throws -> Run {
+    try runInterrupted(arguments, when: moment)
+  }
+
+  /// The same with the arguments as a list.
+  func runInterrupted(_ arguments: [String], when moment: (String) -> Bool) throws -> Run {
     let process = prepared(arguments, [:])
     let errors = Pipe()
     process.standardError = errors

@@ -9,6 +9,7 @@ extension Texts {
       ChineseTexts.progress, ChineseTexts.earlierPlan, ChineseTexts.classes, ChineseTexts.timetable,
       ChineseTexts.certificates, ChineseTexts.report, ChineseTexts.planPage,
       ChineseTexts.inspection, ChineseTexts.books, ChineseTexts.forms, ChineseTexts.importing,
+      ChineseTexts.sweep,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       ChineseTexts.tableFaults, ChineseTexts.otherFaults, ChineseTexts.contentWarnings,

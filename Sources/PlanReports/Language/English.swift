@@ -9,6 +9,7 @@ extension Texts {
       EnglishTexts.progress, EnglishTexts.earlierPlan, EnglishTexts.classes, EnglishTexts.timetable,
       EnglishTexts.certificates, EnglishTexts.report, EnglishTexts.planPage,
       EnglishTexts.inspection, EnglishTexts.books, EnglishTexts.forms, EnglishTexts.importing,
+      EnglishTexts.sweep,
     ].reduce(into: [:]) { all, topic in all.merge(topic) { first, _ in first } },
     diagnostics: [
       EnglishTexts.tableFaults, EnglishTexts.otherFaults, EnglishTexts.contentWarnings,

@@ -222,6 +222,20 @@ public enum Phrase: String, CaseIterable, Sendable {
   case fixTitle, fixSheet, fixNote, fixSeverity, fixTable, fixRow, fixColumn, fixValue, fixWrong
   case fixWrite, fixError, fixWarning, fixWritten, fixNothing, notNamedWorkbook
 
+  // Sweeps.
+  case sweepTitle, sweepCounts, sweepUnfinished, sweepDominatedCounts, sweepCertainNote
+  case sweepValuedNote, sweepStartNote, sweepWrittenTo, sweepGoOn
+  case sweepNumber, sweepFloorsMet, sweepVerdict, sweepValue, sweepEfficient, sweepDominated
+  case sweepDominatedAsFound, sweepNoPlan, sweepOpen, sweepNothingFound
+  case sweepReasonFloor, sweepReasonRule, sweepReasonSchools
+  case sweepNoChart, sweepTable, sweepFooter, sweepChart, sweepChartDescription, sweepPoint
+  case sweepLegendDominated, sweepLegendFound
+  case progressSweeping, progressCombination, progressCombinationPlanned
+  case progressCombinationKept, progressLeavingOff
+  case sweepBadVary, sweepNoValues, sweepNotARange, sweepWrongStep, sweepTooManySteps
+  case sweepRepeatedValue, sweepFixedKey, sweepRepeatedKey, sweepTooMany, sweepUnknownMeasure
+  case sweepAxesCount, notASweepFolder, sweepOutdated
+
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case notATimetableFolder, notACertificateFolder

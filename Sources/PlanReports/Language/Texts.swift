@@ -49,7 +49,7 @@ public struct Texts: Sendable {
   func source(of phrase: Phrase) -> String { phrases[phrase] ?? phrase.rawValue }
 
   /// Items joined as the language joins a list.
-  func list(_ items: [String]) -> String {
+  public func list(_ items: [String]) -> String {
     items.joined(separator: self(.comma))
   }
 }

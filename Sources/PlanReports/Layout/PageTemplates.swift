@@ -6,6 +6,7 @@ enum PageTemplates: String {
   case district
   case letters
   case report
+  case sweep
 
   /// The page as HTML; values are escaped.
   func page(_ values: [String: Any]) -> String {
@@ -22,6 +23,7 @@ enum PageTemplates: String {
       PageTemplates.district.rawValue: PackageResources.district_mustache,
       PageTemplates.letters.rawValue: PackageResources.letters_mustache,
       PageTemplates.report.rawValue: PackageResources.report_mustache,
+      PageTemplates.sweep.rawValue: PackageResources.sweep_mustache,
       "figures": PackageResources.figures_mustache,
       "bars": PackageResources.bars_mustache,
       "stack": PackageResources.stack_mustache,

@@ -50,6 +50,10 @@ extension ProgressReport {
     case .placing(let done, let all):
       return texts(.progressPlacing, ["done": "\(done)", "schools": "\(all)"])
     case .writing: return texts(.progressWriting)
+    case .sweeping(let done, let all):
+      return texts(.progressSweeping, ["done": "\(done)", "combinations": "\(all)"])
+    case .combination(let combination): return combination.words(texts)
+    case .leavingOff: return texts(.progressLeavingOff)
     case .stopping: return texts(.progressStopping)
     }
   }

@@ -42,12 +42,31 @@ public struct ProgressReport: Sendable, Hashable {
     case placing(done: Int, of: Int)
     /// The output is written.
     case writing
+    /// Combinations of a sweep are planned; so many are done.
+    case sweeping(done: Int, of: Int)
+    /// A combination of a sweep is done.
+    case combination(SweptProgress)
+    /// An interrupt was seen; a sweep keeps what is done.
+    case leavingOff
     /// An interrupt was seen; the best plan so far will be written.
     case stopping
 
     /// The level that is worked on, or nil.
     public var level: LevelProgress? {
       if case .planning(_, let level) = self { level } else { nil }
+    }
+
+    /// The combination that is done, or nil.
+    public var combination: SweptProgress? {
+      if case .combination(let combination) = self { combination } else { nil }
+    }
+
+    /// Whether what is told of the step is to stay on a terminal.
+    public var stays: Bool {
+      switch self {
+      case .stopping, .leavingOff, .combination: true
+      default: false
+      }
     }
 
     /// The step's name as programs read it.
@@ -65,6 +84,9 @@ public struct ProgressReport: Sendable, Hashable {
       case .classes: "classes"
       case .placing: "placing"
       case .writing: "writing"
+      case .sweeping: "sweeping"
+      case .combination: "combination"
+      case .leavingOff: "leaving_off"
       case .stopping: "stopping"
       }
     }

@@ -17,6 +17,8 @@ public struct ProgressTrack: Sendable {
   private struct Place: Hashable {
     let name: String
     let level: String?
+    /// Every combination is told of.
+    let combination: String?
   }
 
   /// A track of a run; one that `beats` reports every second even where nothing changed.
@@ -26,9 +28,16 @@ public struct ProgressTrack: Sendable {
 
   /// Takes note of a step and returns the reports that are due, in order.
   public mutating func note(_ step: ProgressReport.Step, at seconds: Double) -> [ProgressReport] {
+    // The line of a combination says already how many are done.
+    if !beats, case .sweeping = step, told?.combination != nil { return [] }
     let step = keepingBest(step)
     var due: [ProgressReport] = []
-    let isNew = entered.insert(Place(name: step.name, level: step.level?.name)).inserted
+    let place = Place(
+      name: step.name,
+      level: step.level?.name,
+      combination: step.combination?.name
+    )
+    let isNew = entered.insert(place).inserted
     if isNew || step.level?.name != current?.level?.name, let current, current != told {
       due.append(ProgressReport(current, seconds: seconds))
     }

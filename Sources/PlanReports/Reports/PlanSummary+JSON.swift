@@ -82,7 +82,7 @@ extension PlanSummary {
     ])
   }
 
-  private static func json(_ figures: PlanRecord.LevelFigures) -> JSONValue {
+  static func json(_ figures: PlanRecord.LevelFigures) -> JSONValue {
     .object([
       ("name", .string(figures.name)),
       ("value", .number(figures.value)),
@@ -95,7 +95,7 @@ extension PlanSummary {
     ])
   }
 
-  private static func json(_ figure: PlanRecord.TermFigure) -> JSONValue {
+  static func json(_ figure: PlanRecord.TermFigure) -> JSONValue {
     .object([
       ("name", .string(figure.term.rawValue)),
       ("level", .string(figure.term.level.rawValue)),
@@ -116,7 +116,7 @@ extension PlanSummary {
     ])
   }
 
-  private static func json(_ count: PlanRecord.SchoolCount) -> JSONValue {
+  static func json(_ count: PlanRecord.SchoolCount) -> JSONValue {
     .object([
       ("before", .int(count.before)), ("after", .int(count.after)), ("of", .int(count.of)),
     ])

@@ -8,6 +8,8 @@ public enum PlanFolder {
     "assignments.csv", "teaching.csv", "teaching_before.csv", "offerings.csv", "schools.csv",
     "floors.csv", "recruits.csv", classesFile, pricesFile, recordFile,
   ]
+  /// Names that together tell a plan folder.
+  static let tellingNames: Set<String> = [recordFile, "assignments.csv"]
   static let recordFile = "plan.json"
   static let classesFile = "teaching-classes.csv"
   static let pricesFile = "prices.csv"
@@ -41,7 +43,7 @@ public enum PlanFolder {
     let writer = FolderWriter(
       files: files,
       ownNames: Set(fileNames),
-      tellingNames: [recordFile, "assignments.csv"]
+      tellingNames: tellingNames
     )
     try writer.write(to: path, replacing: replacing)
   }

@@ -93,13 +93,7 @@ struct PlanCommand: ParsableCommand {
       let names = ["one": "--least-change", "other": "--from"]
       throw ValidationError(texts(.optionNeedsOther, names))
     }
-    if let workLimit {
-      try SearchOptions.check(workLimit, "--work-limit", in: texts)
-      if search.timeLimit != nil {
-        let names = ["one": "--time-limit", "other": "--work-limit"]
-        throw ValidationError(texts(.eitherOption, names))
-      }
-    }
+    if let workLimit { try search.check(workLimit: workLimit, in: texts) }
     try progress.check(in: texts)
   }
 
@@ -133,19 +127,7 @@ struct PlanCommand: ParsableCommand {
     switch run.outcome(until: work.cancellation) {
     case .planned(let found):
       let (rotation, audited, classes) = try run.finished(found, until: work.cancellation)
-      progress.show(.writing)
-      let record = run.record(of: rotation, audited, classes)
-      try folder.write { path throws(FolderError) in
-        try PlanFolder.write(
-          audited.plan,
-          tables: audited.audit.tables,
-          record: record,
-          classes: classes?.lines,
-          prices: rotation.prices,
-          to: path,
-          replacing: force
-        )
-      }
+      let record = try run.write(rotation, audited, classes, to: folder, replacing: force)
       progress.end()
       let summary = PlanSummary(
         audited.audit,

@@ -38,6 +38,16 @@ struct SearchOptions: ParsableArguments {
     throw refusal("--threads", "\(threads)", "1–1024", in: texts)
   }
 
+  /// Refuses a limit of work that cannot be meant, or that stands beside one of time.
+  func check(workLimit: Double, in texts: Texts) throws {
+    try Self.check(workLimit, "--work-limit", in: texts)
+    guard timeLimit == nil else {
+      throw ValidationError(
+        texts(.eitherOption, ["one": "--time-limit", "other": "--work-limit"])
+      )
+    }
+  }
+
   /// Refuses a limit that cannot be meant.
   static func check(_ limit: Double, _ option: String, in texts: Texts) throws {
     if (0...10_000_000).contains(limit) { return }

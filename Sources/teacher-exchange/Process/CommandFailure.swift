@@ -35,6 +35,10 @@ enum CommandFailure: Error {
   case notAtWork(String)
   /// What an objection asks for cannot be read.
   case badWish(String)
+  /// Settings that options give are faulty; the places are the options.
+  case badSettings([Diagnostic])
+  /// A combination of a sweep was planned from other data or with other options.
+  case outdated(path: String)
   /// Something that cannot happen did.
   case defect(String)
 }

@@ -14,12 +14,13 @@ struct LongWork {
     _ session: Session,
     _ form: ProgressForm,
     stopsWhenAsked: Bool = true,
+    whenAsked stopping: ProgressReport.Step = .stopping,
     _ body: (LongWork) throws -> ExitStatus
   ) throws -> ExitStatus {
     let progress = ProgressPrinter(session.language, facts: session.facts, form: form)
     let work = LongWork(session: session, progress: progress)
     let watch =
-      stopsWhenAsked ? InterruptWatch(work.cancellation) { progress.show(.stopping) } : nil
+      stopsWhenAsked ? InterruptWatch(work.cancellation) { progress.show(stopping) } : nil
     let ticks = ProgressTicks(progress)
     defer {
       ticks.end()
@@ -27,6 +28,15 @@ struct LongWork {
       watch?.end()
     }
     return try body(work)
+  }
+
+  /// A part of the work that has its own clock and is told of by whoever gave it.
+  var silentPart: LongWork {
+    let facts = ProcessFacts()
+    return LongWork(
+      session: Session(language: session.language, format: session.format, facts: facts),
+      progress: ProgressPrinter(session.language, facts: facts, form: .none)
+    )
   }
 
   /// Runs a command that takes seconds at most, even for the largest districts; Ctrl-C ends it.

@@ -12,6 +12,7 @@ struct OutputFolder {
     case certificates
     case inspection
     case report
+    case sweep
 
     /// Files by which an existing folder of the kind is known.
     fileprivate var tellingFiles: [String] {
@@ -23,6 +24,7 @@ struct OutputFolder {
       case .certificates: ["district.html", "district.json"]
       case .inspection: InspectionFolder.fileNames
       case .report: [ReportFolder.pageName]
+      case .sweep: [SweepFolder.recordName]
       }
     }
   }

@@ -185,7 +185,8 @@ struct PlanningRun {
     )
   }
 
-  private var optionsInForce: [String: String] {
+  /// What `plan.json` keeps of the options.
+  var optionsInForce: [String: String] {
     var texts = [
       "gap": "\(options.gap)", "threads": "\(options.threads)", "seed": "\(options.seed)",
     ]
@@ -220,7 +221,7 @@ struct AuditedPlan {
 
 extension Audit {
   /// The figures of a level, or of the blended sum, by its name.
-  fileprivate func level(named name: String) -> LevelCheck? {
+  func level(named name: String) -> LevelCheck? {
     name == blended.name ? blended : levels.first { $0.name == name }
   }
 }

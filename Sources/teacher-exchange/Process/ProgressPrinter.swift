@@ -45,7 +45,7 @@ final class ProgressPrinter: Sendable {
       let reports = state.track.note(step, at: facts.seconds)
       print(reports, &state)
       // The line would be redrawn before anybody could read it.
-      if style == .redrawn, step == .stopping { endLine(&state) }
+      if style == .redrawn, step.stays { endLine(&state) }
     }
   }
 

@@ -104,6 +104,7 @@ struct Session {
         case .certificates: .notACertificateFolder
         case .inspection: .notAnInspectionFolder
         case .report: .notAReportFolder
+        case .sweep: .notASweepFolder
         }
       return say(phrase, ["path": path], .cannotWrite)
     case .brokenPlan(let violations, let problem):
@@ -131,6 +132,11 @@ struct Session {
       return say(.notAtWork, ["teacher": text], .usage)
     case .badWish(let text):
       return say(.badWish, ["wish": text], .usage)
+    case .badSettings(let diagnostics):
+      notice(DiagnosticReport(diagnostics))
+      return .usage
+    case .outdated(let path):
+      return say(.sweepOutdated, ["path": path], .cannotWrite)
     case .defect(let reason):
       return defect(reason)
     }
