@@ -48,6 +48,8 @@ public struct PlannedRotation: Sendable {
   public internal(set) var takenOver: TakenOver?
   /// How many people are elsewhere than in the earlier plan; nil unless the least change was sought.
   public internal(set) var leastChange: PlanRecord.LeastChange?
+  /// People who may not be where the earlier plan has them; empty unless the least change was sought.
+  public internal(set) var displaced: Set<Teacher.ID> = []
 }
 
 /// Options of one run of the planner.

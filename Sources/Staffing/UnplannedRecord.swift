@@ -3,7 +3,7 @@ public struct UnplannedRecord: Sendable, Hashable {
   /// Why there is no plan.
   public enum Reason: Sendable, Hashable {
     /// No plan keeps every rule; the least relaxation, proven so or only the best found.
-    case infeasible([Infeasibility.Conflict], isProvenLeast: Bool)
+    case infeasible([Infeasibility.Concession], isProvenLeast: Bool)
     /// Stopped before any plan was found.
     case undecided(PlanRecord.StopReason)
   }
@@ -17,18 +17,18 @@ public struct UnplannedRecord: Sendable, Hashable {
   /// Seconds of the search.
   public var seconds: Double
 
-  /// A record from its parts; of conflicts the people concerned are left out.
+  /// A record from its parts; of concessions the people concerned are left out.
   public init(
     _ reason: Reason,
     inputs: [String: String],
     options: [String: String],
     seconds: Double
   ) {
-    if case .infeasible(let conflicts, let isProvenLeast) = reason {
-      let impersonal = conflicts.map { conflict in
-        var conflict = conflict
-        conflict.teachers = []
-        return conflict
+    if case .infeasible(let concessions, let isProvenLeast) = reason {
+      let impersonal = concessions.map { concession in
+        var concession = concession
+        concession.teachers = []
+        return concession
       }
       self.reason = .infeasible(impersonal, isProvenLeast: isProvenLeast)
     } else {

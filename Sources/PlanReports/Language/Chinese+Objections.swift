@@ -36,6 +36,16 @@ extension ChineseTexts {
     .objectionsAsPlanned: "方案已如此",
     .objectionsUnknown: "未知",
     .objectionsSigns: "每行只看这一条。开齐开足、师资配置：该层目标至多变动多少；他人：安排与方案不同的其他人数。",
+    .leastChangeTitle:
+      "改动最少：与原方案不同的 {people} 人，其中 {forced} 人已不能留在原处；凡第一、二层目标同样好的方案，"
+      + "至少 {least} 人不同。",
+    .leastChangeEarlier: "原方案",
+    .leastChangeNow: "本方案",
+    .leastChangeElse: "若不动此人，代价至多",
+    .leastChangeForbidden: "已不允许",
+    .leastChangeNotAsked: "时间不够，未算",
+    .leastChangeImpossible: "没有这样的方案",
+    .leastChangePrice: "开齐开足 {curriculum}，师资配置 {staffing}，另有 {people} 人变动",
     .notAtWork: "{teacher}不在岗或借调在外；只有在岗的人才能安排。",
     .unknownTeacher: "数据中没有教师“{teacher}”。",
     .badWish: "“{wish}”不是 stay、avoid=学校 或 move=学校。avoid= 和 move= 后面要写学校。",

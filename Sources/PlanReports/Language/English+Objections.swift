@@ -48,6 +48,18 @@ extension EnglishTexts {
     .objectionsSigns:
       "Each row as if it were the only one. Curriculum and staffing: what the levels gain "
       + "or lose at most; others: other people who would work elsewhere than in the plan.",
+    .leastChangeTitle:
+      "Least change: {people|person is|people are} at another school than in the earlier plan, of "
+      + "whom {forced} may not stay there; in any plan as good at levels 1 and 2 it is at least "
+      + "{least}.",
+    .leastChangeEarlier: "earlier plan",
+    .leastChangeNow: "this plan",
+    .leastChangeElse: "left there, it would have cost at most",
+    .leastChangeForbidden: "not permitted any more",
+    .leastChangeNotAsked: "not asked, for want of time",
+    .leastChangeImpossible: "no plan has it so",
+    .leastChangePrice:
+      "curriculum {curriculum}, staffing {staffing}, {people|other|others} elsewhere",
     .notAtWork: "{teacher} is on leave or seconded; only people at work are moved.",
     .unknownTeacher: "There is no teacher \"{teacher}\" in the scenario.",
     .badWish:

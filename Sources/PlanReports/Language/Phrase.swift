@@ -74,6 +74,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case objectionNothingWritten, objectionsTitle, objectionsTogether, objectionsWritten
   case objectionsPossible, objectionsGranted, objectionsPeriods, objectionsStaffing
   case objectionsOthers, objectionsAsPlanned, objectionsUnknown, objectionsSigns
+  case leastChangeTitle, leastChangeEarlier, leastChangeNow, leastChangeElse
+  case leastChangeForbidden, leastChangeNotAsked, leastChangeImpossible, leastChangePrice
   case unknownTeacher, notAtWork, badWish
 
   // No plan.

@@ -27,6 +27,7 @@ extension PlanSummary {
       ("new_schools", newSchoolsJSON),
       ("class_tables", classTablesJSON),
       ("earlier_plan", takenOverJSON),
+      ("least_change", leastChangeJSON),
       ("seconds", .number(record.seconds)),
     ])
     return answer.text + "\n"

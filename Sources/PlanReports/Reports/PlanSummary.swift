@@ -10,14 +10,15 @@ public struct PlanSummary: Sendable {
   let record: PlanRecord
   let misfits: [SchoolMisfits]
   let takenOver: TakenOver?
+  let disturbed: [Disturbance]
   let gapAskedFor: Double
   let output: String
 
   /// A summary of what the audit counted.
   ///
   /// `misfits` are the schools where blocks of classes do not fit although periods do, `takenOver`
-  /// says how much of an earlier plan the search began with, `output` is the plan folder as the user
-  /// named it.
+  /// says how much of an earlier plan the search began with, `disturbed` who is placed otherwise than
+  /// there where that was to be least, `output` is the plan folder as the user named it.
   public init(
     _ audit: Audit,
     of plan: Plan,
@@ -25,6 +26,7 @@ public struct PlanSummary: Sendable {
     record: PlanRecord,
     misfits: [SchoolMisfits] = [],
     takenOver: TakenOver? = nil,
+    disturbed: [Disturbance] = [],
     gapAskedFor: Double,
     output: String
   ) {
@@ -35,6 +37,7 @@ public struct PlanSummary: Sendable {
     self.record = record
     self.misfits = misfits
     self.takenOver = takenOver
+    self.disturbed = disturbed
     self.gapAskedFor = gapAskedFor
     self.output = output
   }
@@ -53,6 +56,7 @@ public struct PlanSummary: Sendable {
       overrideLines(texts),
       classTableLines(texts),
       levelLines(texts),
+      leastChangeLines(texts),
       takenOverLines(texts)
         + [texts(.writtenTo, ["output": output, "seconds": Figures.short(record.seconds)])],
     ]

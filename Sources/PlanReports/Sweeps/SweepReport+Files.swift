@@ -28,7 +28,7 @@ extension SweepReport {
     let combination = sweep.combinations[index]
     var row = ["\(index + 1)", combination.name] + combination.values
     row += [combination.status, combination.stoppedBy?.rawValue ?? ""]
-    row.append(combination.conflicts.map(Self.reason).joined(separator: "; "))
+    row.append(combination.concessions.map(Self.reason).joined(separator: "; "))
     let record = combination.record
     for name in sweep.levels {
       let level = record?.levels.first { $0.name == name }
@@ -57,12 +57,12 @@ extension SweepReport {
     value.map { JSONValue.number($0).line } ?? ""
   }
 
-  /// A conflict in ids and numbers, for example `R9 teachers 24/12`: required, then possible.
-  private static func reason(_ conflict: Infeasibility.Conflict) -> String {
+  /// A concession in ids and numbers, for example `R9 teachers 24/12`: required, then possible.
+  private static func reason(_ concession: Infeasibility.Concession) -> String {
     let about =
-      [conflict.rule.rawValue, conflict.floor].compactMap(\.self)
-      + conflict.schools.map(\.text) + [conflict.subject?.id].compactMap(\.self)
-    return (about + ["\(conflict.required)/\(conflict.possible)"]).joined(separator: " ")
+      [concession.rule.rawValue, concession.floor].compactMap(\.self)
+      + concession.schools.map(\.text) + [concession.subject?.id].compactMap(\.self)
+    return (about + ["\(concession.required)/\(concession.possible)"]).joined(separator: " ")
   }
 
   /// The report as JSON; `Sweeping.md` of the documentation says what every key means.
@@ -98,7 +98,7 @@ extension SweepReport {
       ("number", .int(index + 1)), ("name", .string(combination.name)), ("values", .object(values)),
       ("status", .string(combination.status)),
       ("stopped_by", .optional(combination.stoppedBy?.rawValue)),
-      ("conflicts", .array(combination.conflicts.map(Self.json))),
+      ("conflicts", .array(combination.concessions.map(Self.json))),
       ("levels", .array(record?.levels.map(PlanSummary.json) ?? [])),
       ("terms", .array(record?.terms.map(PlanSummary.json) ?? [])),
       ("floors", .array(record?.floors.map(PlanSummary.json) ?? [])),
@@ -113,12 +113,12 @@ extension SweepReport {
     ])
   }
 
-  private static func json(_ conflict: Infeasibility.Conflict) -> JSONValue {
+  private static func json(_ concession: Infeasibility.Concession) -> JSONValue {
     .object([
-      ("rule", .string(conflict.rule.rawValue)), ("floor", .optional(conflict.floor)),
-      ("schools", .strings(conflict.schools.map(\.text))),
-      ("subject", .optional(conflict.subject?.id)), ("required", .int(conflict.required)),
-      ("possible", .int(conflict.possible)),
+      ("rule", .string(concession.rule.rawValue)), ("floor", .optional(concession.floor)),
+      ("schools", .strings(concession.schools.map(\.text))),
+      ("subject", .optional(concession.subject?.id)), ("required", .int(concession.required)),
+      ("possible", .int(concession.possible)),
     ])
   }
 }

@@ -32,7 +32,7 @@ public struct SweptCombination: Sendable, Hashable {
   /// Why the search ended, where there was one that could go on.
   let stoppedBy: PlanRecord.StopReason?
   /// The rules that would have to give way, where no plan keeps every rule.
-  let conflicts: [Infeasibility.Conflict]
+  let concessions: [Infeasibility.Concession]
 
   /// A combination from its parts.
   public init(name: String, values: [String], outcome: Outcome, beganFrom: String?) {
@@ -44,7 +44,7 @@ public struct SweptCombination: Sendable, Hashable {
     var moved: Int?
     var seconds: Double?
     var stoppedBy: PlanRecord.StopReason?
-    var conflicts: [Infeasibility.Conflict] = []
+    var concessions: [Infeasibility.Concession] = []
     switch outcome {
     case .planned(let planned, let people):
       status = planned.status.rawValue
@@ -57,7 +57,7 @@ public struct SweptCombination: Sendable, Hashable {
       switch unplanned.reason {
       case .infeasible(let found, _):
         status = "infeasible"
-        conflicts = found
+        concessions = found
       case .undecided(let reason):
         status = "undecided"
         stoppedBy = reason
@@ -68,6 +68,6 @@ public struct SweptCombination: Sendable, Hashable {
     self.moved = moved
     self.seconds = seconds
     self.stoppedBy = stoppedBy
-    self.conflicts = conflicts
+    self.concessions = concessions
   }
 }

@@ -30,20 +30,20 @@ extension Texts {
 
   /// Why a combination has no plan, in short and without people.
   func reason(for combination: SweptCombination) -> String {
-    guard combination.conflicts.isEmpty else {
-      return list(combination.conflicts.map(reason))
+    guard combination.concessions.isEmpty else {
+      return list(combination.concessions.map(reason))
     }
     if let stopped = combination.stoppedBy { return reason(stopped) }
     return self(.sweepNothingFound)
   }
 
-  private func reason(for conflict: Infeasibility.Conflict) -> String {
+  private func reason(for concession: Infeasibility.Concession) -> String {
     let values = [
-      "rule": title(of: conflict.rule), "floor": conflict.floor.map { floorTitle($0) } ?? "",
-      "required": "\(conflict.required)", "possible": "\(conflict.possible)",
-      "schools": list(conflict.schools.map(\.text)),
+      "rule": title(of: concession.rule), "floor": concession.floor.map { floorTitle($0) } ?? "",
+      "required": "\(concession.required)", "possible": "\(concession.possible)",
+      "schools": list(concession.schools.map(\.text)),
     ]
-    if conflict.floor != nil { return self(.sweepReasonFloor, values) }
-    return self(conflict.schools.isEmpty ? .sweepReasonRule : .sweepReasonSchools, values)
+    if concession.floor != nil { return self(.sweepReasonFloor, values) }
+    return self(concession.schools.isEmpty ? .sweepReasonRule : .sweepReasonSchools, values)
   }
 }

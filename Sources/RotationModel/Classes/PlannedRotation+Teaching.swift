@@ -60,7 +60,8 @@ extension PlannedRotation {
       stoppedBy: stoppedBy,
       prices: prices,
       takenOver: takenOver,
-      leastChange: leastChange
+      leastChange: leastChange,
+      displaced: displaced
     )
   }
 

@@ -58,6 +58,7 @@ struct LeastChangeRun {
       var rotation = run.rotation(found, before: before)
       rotation.takenOver = earlier.takenOver
       rotation.leastChange = fewest
+      rotation.displaced = earlier.displaced
       return .planned(rotation)
     }
   }
@@ -176,7 +177,7 @@ struct LeastChangeRun {
     )
     if let model = search.exactModel() { search.prove(goal, &answer, model) }
     found.choice = answer.choice
-    let forced = earlier.takenOver.forbidden
+    let forced = earlier.displaced.count
     let people = Int(answer.value.rounded())
     let bound = min(people, Int((max(0, answer.bound) - 1e-6).rounded(.up)))
     return PlanRecord.LeastChange(people: people + forced, bound: bound + forced, forced: forced)

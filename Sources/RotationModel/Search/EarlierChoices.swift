@@ -9,6 +9,8 @@ struct EarlierChoices: Sendable {
   private(set) var choice: [Int32]
   /// The candidates whose choice is the earlier plan's.
   private(set) var isKept: [Bool]
+  /// People who may not be where the plan has them any more.
+  private(set) var displaced: Set<Teacher.ID> = []
   /// Schools of assignments that could not be taken over.
   private(set) var schoolsOfLost: Set<Int> = []
   /// How much of the plan that is.
@@ -82,6 +84,9 @@ struct EarlierChoices: Sendable {
     } else {
       takenOver.forbidden += 1
       schoolsOfLost.insert(school)
+      if let teacher = program.teacher(of: position) {
+        displaced.insert(program.facts.problem.teachers[teacher].id)
+      }
       return
     }
     isKept[position] = true

@@ -11,10 +11,10 @@ public enum UnplannedFile {
   public static func bytes(of record: UnplannedRecord) -> [UInt8] {
     var members: [(String, JSONValue)] = [("schema", .int(1))]
     switch record.reason {
-    case .infeasible(let conflicts, let isProvenLeast):
+    case .infeasible(let concessions, let isProvenLeast):
       members += [
         ("outcome", .string("infeasible")), ("proven_least", .bool(isProvenLeast)),
-        ("conflicts", .array(conflicts.map(json))),
+        ("conflicts", .array(concessions.map(json))),
       ]
     case .undecided(let reason):
       members += [("outcome", .string("undecided")), ("stopped_by", .string(reason.rawValue))]
@@ -42,30 +42,30 @@ public enum UnplannedFile {
       guard case .array(let items) = json["conflicts"],
         case .bool(let isLeast) = json["proven_least"]
       else { return nil }
-      let conflicts = items.compactMap(conflict)
-      return conflicts.count == items.count
-        ? .infeasible(conflicts, isProvenLeast: isLeast) : nil
+      let concessions = items.compactMap(concession)
+      return concessions.count == items.count
+        ? .infeasible(concessions, isProvenLeast: isLeast) : nil
     case "undecided":
       return text(json["stopped_by"]).flatMap(PlanRecord.StopReason.init).map { .undecided($0) }
     default: return nil
     }
   }
 
-  private static func json(_ conflict: Infeasibility.Conflict) -> JSONValue {
+  private static func json(_ concession: Infeasibility.Concession) -> JSONValue {
     .object([
-      ("rule", .string(conflict.rule.rawValue)), ("floor", .optional(conflict.floor)),
-      ("schools", .strings(conflict.schools.map(\.text))),
-      ("subject", .optional(conflict.subject?.id)), ("required", .int(conflict.required)),
-      ("possible", .int(conflict.possible)),
+      ("rule", .string(concession.rule.rawValue)), ("floor", .optional(concession.floor)),
+      ("schools", .strings(concession.schools.map(\.text))),
+      ("subject", .optional(concession.subject?.id)), ("required", .int(concession.required)),
+      ("possible", .int(concession.possible)),
     ])
   }
 
-  private static func conflict(_ json: JSONValue) -> Infeasibility.Conflict? {
+  private static func concession(_ json: JSONValue) -> Infeasibility.Concession? {
     guard let rule = text(json["rule"]).flatMap(RuleID.init),
       let required = whole(json["required"]), let possible = whole(json["possible"]),
       case .array(let schools) = json["schools"]
     else { return nil }
-    return Infeasibility.Conflict(
+    return Infeasibility.Concession(
       rule: rule,
       floor: text(json["floor"]),
       schools: schools.compactMap { text($0) }.map { School.ID($0) },

@@ -31,6 +31,13 @@ struct PlanCommand: ParsableCommand {
         teacher-exchange plan Scenarios/yunxi-county --from Plans/a --output Plans/c
         teacher-exchange plan Scenarios/yunxi-county --output Plans/d --progress jsonl
 
+      With --least-change levels 1 and 2 become as good as there, then as few people
+      as possible are placed otherwise; the answer names them, and what leaving each
+      where they were would have cost.
+      使用 --least-change 时，第一、二层目标不低于原方案，改动的人最少。
+
+        teacher-exchange plan Scenarios/round-two --from Plans/a --least-change --output Plans/f
+
       With --work-limit the search ends after counted work instead of by the clock:
       the same plan on every machine, with any number of threads.
       使用 --work-limit 时按计算量而不按时间停止：机器、线程数不同，方案也相同。
@@ -128,6 +135,7 @@ struct PlanCommand: ParsableCommand {
     case .planned(let found):
       let (rotation, audited, classes) = try run.finished(found, until: work.cancellation)
       let record = try run.write(rotation, audited, classes, to: folder, replacing: force)
+      let disturbed = try run.disturbances(rotation, audited, work)
       progress.end()
       let summary = PlanSummary(
         audited.audit,
@@ -136,6 +144,7 @@ struct PlanCommand: ParsableCommand {
         record: record,
         misfits: classes?.misfits ?? [],
         takenOver: rotation.takenOver,
+        disturbed: disturbed,
         gapAskedFor: run.options.gap,
         output: output
       )

@@ -154,24 +154,6 @@ struct ObjectionDesk {
     )
   }
 
-  /// What each of some people at their places in an earlier plan would cost, as long as there is time.
-  ///
-  /// `earlier` is where that plan has everybody; a place that is forbidden by now has no price.
-  func undisturbed(
-    _ people: [Teacher.ID],
-    in earlier: [Teacher.ID: School.ID],
-    isOver: (_ done: Int) -> Bool
-  ) throws(CommandFailure) -> [Teacher.ID: ObjectionAnswer] {
-    var answers: [Teacher.ID: ObjectionAnswer] = [:]
-    for teacher in people {
-      guard !isOver(answers.count), let place = earlier[teacher] else { continue }
-      let present = problem.teachers.first { $0.id == teacher }?.school
-      let wish: Objection.Wish = place == present ? .stay : .move(place)
-      answers[teacher] = try answer(Objection(teacher: teacher, wish: wish))
-    }
-    return answers
-  }
-
   private func isAsPlanned(_ objection: Objection) -> Bool {
     let present = problem.teachers.first { $0.id == objection.teacher }?.school
     return objection.isGranted(

@@ -83,7 +83,7 @@ struct SweepAttempt {
       return .planned(record, moved: audited.audit.movedPeople)
     case .infeasible(let infeasibility):
       return try written(
-        .infeasible(infeasibility.conflicts, isProvenLeast: infeasibility.isProvenLeast),
+        .infeasible(infeasibility.concessions, isProvenLeast: infeasibility.isProvenLeast),
         as: name
       )
     case .undecided(.interrupt): return .open

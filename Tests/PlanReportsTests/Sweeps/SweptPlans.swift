@@ -85,7 +85,7 @@ enum SweptPlans {
   }
 
   /// A floor that asks for more people than can move, with one who stands against it.
-  static let conflict = Infeasibility.Conflict(
+  static let concession = Infeasibility.Concession(
     rule: .exchangeFloor,
     floor: "teachers",
     teachers: ["T0007"],
@@ -112,7 +112,7 @@ enum SweptPlans {
         from: "a"
       ),
       planned("d", ["0.2", "60"], levels: [(16, 15), (7.5, 6), (40, 30)], moved: 9, from: "b"),
-      unplanned("e", .infeasible([conflict], isProvenLeast: true), values: ["0.3", "30"]),
+      unplanned("e", .infeasible([concession], isProvenLeast: true), values: ["0.3", "30"]),
       unplanned("f", .undecided(.time), values: ["0.3", "60"]),
     ]
   )

@@ -6,7 +6,7 @@ import Testing
 
 /// Why a combination has no plan, kept beside its scenario.
 @Suite struct UnplannedFileTests {
-  private static let conflict = Infeasibility.Conflict(
+  private static let concession = Infeasibility.Concession(
     rule: .exchangeFloor,
     floor: "teachers \"骨干\"",
     schools: ["S1", "S2"],
@@ -18,7 +18,7 @@ import Testing
 
   @Test func `a record reads back the same, without people`() throws {
     let reasons: [UnplannedRecord.Reason] = [
-      .infeasible([Self.conflict], isProvenLeast: true), .infeasible([], isProvenLeast: false),
+      .infeasible([Self.concession], isProvenLeast: true), .infeasible([], isProvenLeast: false),
       .undecided(.time), .undecided(.work),
     ]
     for reason in reasons {
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `a file that is not whole is none`() throws {
     let record = UnplannedRecord(
-      .infeasible([Self.conflict], isProvenLeast: true),
+      .infeasible([Self.concession], isProvenLeast: true),
       inputs: [:],
       options: ["gap": "0.01"],
       seconds: 2
