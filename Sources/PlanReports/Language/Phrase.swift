@@ -241,5 +241,6 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Commands.
   case outputExists, outputCannotBeWritten, notAPlanFolder, planFaults
   case notATimetableFolder, notACertificateFolder
-  case badFileEnding, badCap, badOption, eitherOption, optionNeedsOther, exported, defect, levelsDisagree
+  case badFileEnding, badCap, badOption, eitherOption, optionNeedsOther
+  case exported, defect, levelsDisagree
 }

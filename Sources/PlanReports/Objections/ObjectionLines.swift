@@ -40,7 +40,8 @@ struct ObjectionLines {
     case .possible(let price):
       let values = [
         "people": "\(price.affected.count)",
-        "school": price.schools[answer.objection.teacher].map { texts.school($0, of: problem) } ?? "",
+        "school": price.schools[answer.objection.teacher].map { texts.school($0, of: problem) }
+          ?? "",
       ]
       return price.isFree
         ? texts.marked(.objectionFree, values, as: .good)

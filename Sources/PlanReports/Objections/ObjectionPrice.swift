@@ -74,7 +74,8 @@ public struct ObjectionPrice: Sendable {
     }
     terms = after.terms.map { term in
       let old = before[term.term].value
-      let least = term.weight > 0 ? term.value - (slack[term.term.level] ?? 0) / term.weight : term.value
+      let least =
+        term.weight > 0 ? term.value - (slack[term.term.level] ?? 0) / term.weight : term.value
       return Figure(
         name: term.term.rawValue,
         before: old,

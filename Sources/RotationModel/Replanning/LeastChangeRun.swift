@@ -173,7 +173,8 @@ struct LeastChangeRun {
       goal,
       from: found.choice,
       towards: changes,
-      known: known(Level.burden.rawValue, in: counting)
+      known: known(Level.burden.rawValue, in: counting),
+      isBrief: isBrief
     )
     if let model = search.exactModel() { search.prove(goal, &answer, model) }
     found.choice = answer.choice
@@ -205,7 +206,9 @@ struct LeastChangeRun {
   private func known(_ name: String, in program: ExchangeProgram) -> KnownPrices? {
     let stored =
       prices.first { $0.level == name }
-      ?? prices.first { $0.level == PlanningRun.Stage.blended(run.program.facts.problem.policy).name }
+      ?? prices.first {
+        $0.level == PlanningRun.Stage.blended(run.program.facts.problem.policy).name
+      }
     return stored.flatMap { KnownPrices($0, in: program) }
   }
 

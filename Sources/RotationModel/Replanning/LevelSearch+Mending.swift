@@ -38,18 +38,22 @@ extension LevelSearch {
     _ goal: Goal,
     from start: [Int32],
     towards changes: PlaceChanges,
-    known: KnownPrices?
+    known: KnownPrices?,
+    isBrief: Bool
   ) -> Answer {
     var answer = begun(goal, from: start, known: known)
-    guard !isOver(goal), !isClosed(goal, answer) else { return answer }
-    solveParts(
-      goal,
-      reducedCosts(goal, answer),
-      towards: changes.shares(in: program),
-      size: .mending,
-      &answer,
-      seed: options.seed
-    )
+    let sizes: [NeighbourhoodSearch.Size] = isBrief ? [.mending] : [.mending, .usual]
+    for size in sizes {
+      guard !isOver(goal), !isClosed(goal, answer) else { break }
+      solveParts(
+        goal,
+        reducedCosts(goal, answer),
+        towards: changes.shares(in: program),
+        size: size,
+        &answer,
+        seed: options.seed
+      )
+    }
     return answer
   }
 

@@ -76,7 +76,14 @@ extension LevelSearch {
     let weights = tieBreaking(goal)
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     var search = NeighbourhoodSearch(
-      NeighbourhoodDraw(program, components, costs: costs, shares: shares, seeds: seeds, size: size),
+      NeighbourhoodDraw(
+        program,
+        components,
+        costs: costs,
+        shares: shares,
+        seeds: seeds,
+        size: size
+      ),
       NeighbourhoodSolver(
         solver: solver,
         components: components,

@@ -153,7 +153,12 @@ struct LevelSearch {
       statusQuo: goal.statusQuo,
       seconds: 0
     )
-    return figures.isClosed(within: options.gap(of: goal.name), caps: goal.caps.map(\.value))
+    return figures.isClosed(within: gap(of: goal), caps: goal.caps.map(\.value))
+  }
+
+  /// The gap at which a goal is closed; where a value is asked for, an earlier plan's gap is not enough.
+  private func gap(of goal: Goal) -> Double {
+    goal.enough == nil ? options.gap(of: goal.name) : options.gap
   }
 
   func isOver(_ goal: Goal) -> Bool {
@@ -223,7 +228,7 @@ struct LevelSearch {
   ///
   /// `value − bound ≤ gap · (status quo − bound)` solved for the bound; the scale is at least 1.
   func improvement(_ goal: Goal, _ answer: Answer) -> Double {
-    let gap = options.gap(of: goal.name)
+    let gap = gap(of: goal)
     let isAchievement = goal.level == .curriculum || goal.level == nil
     let scale =
       isAchievement

@@ -52,7 +52,7 @@ struct NeighbourhoodSearch: Sendable {
     from state: ExchangeState,
     taught: [LevelValues],
     seed: UInt64,
-    people: [Int]
+    people: [Int] = Size.usual.people
   ) {
     self.people = people
     self.draw = draw

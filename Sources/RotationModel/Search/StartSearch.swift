@@ -18,9 +18,12 @@ struct StartSearch {
   /// Choices of an earlier plan to begin from, whether they keep the rules or not.
   var earlier: [Int32]?
 
-  /// Decides exactly whether there is a plan, then looks for a start near the earlier plan or the
-  /// status quo; where that was not decided in time, exchanging people may still come to one.
+  /// Mends the earlier plan where that is easy, else decides exactly whether there is a plan.
+  ///
+  /// Then a start near the earlier plan or the status quo is looked for; where it was not decided in
+  /// time, exchanging people may still come to one.
   func run() -> Answer {
+    if let earlier, let choice = mended(earlier) { return .choice(choice) }
     let table = ChoiceTable(program)
     let policy = PolicySolver(table: table, solver: solver, clock: clock, most: clock.left() * 0.2)
     switch policy.answer(PolicyQuestion(table)) {
@@ -58,6 +61,30 @@ struct StartSearch {
   ) -> [Int32]? {
     let state = ExchangeState(program, components, choice: given, teaches: false)
     if state.broken <= 1e-9 { return given }
+    let mended = repaired(state, proposals, isStatusQuo: isStatusQuo)
+    if mended.broken <= 1e-9 { return mended.choice }
+    guard let kept else {
+      return exchanged(proposals, from: mended.choice, hottest: isStatusQuo ? 2 : 0.1)
+    }
+    return RowRetreat(from: mended, to: kept, proposals).choice
+  }
+
+  /// Choices near given ones that keep the rules: what exchanges do not mend, the fewest people that
+  /// the broken rows concern; nil where that does not do.
+  private func mended(_ given: [Int32]) -> [Int32]? {
+    let state = ExchangeState(program, components, choice: given, teaches: false)
+    if state.broken <= 1e-9 { return given }
+    let mended = repaired(state, proposals, isStatusQuo: false)
+    if mended.broken <= 1e-9 { return mended.choice }
+    return ExactMending(solver: solver, clock: clock).mended(mended)?.choice
+  }
+
+  /// A state with fewer broken rows, by exchanges one by one.
+  private func repaired(
+    _ state: ExchangeState,
+    _ proposals: Proposals,
+    isStatusQuo: Bool
+  ) -> ExchangeState {
     let share = clock.share(of: clock.left() * 0.1)
     let began = clock.seconds
     let repair = RowRepair(
@@ -69,16 +96,7 @@ struct StartSearch {
       share(Double($0) * SearchClock.workOfDraw, began) >= 1
     }
     clock.charge(Double(draws) * SearchClock.workOfDraw)
-    if mended.broken <= 1e-9 { return mended.choice }
-    if !isStatusQuo, kept == nil,
-      let exact = ExactMending(solver: solver, clock: clock).mended(mended)
-    {
-      return exact.choice
-    }
-    guard let kept else {
-      return exchanged(proposals, from: mended.choice, hottest: isStatusQuo ? 2 : 0.1)
-    }
-    return RowRetreat(from: mended, to: kept, proposals).choice
+    return mended
   }
 
   private var proposals: Proposals {

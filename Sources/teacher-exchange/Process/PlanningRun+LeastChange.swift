@@ -37,7 +37,9 @@ extension PlanningRun {
       let teacher = assignment.teacher
       guard let place = places[teacher], place != assignment.school else { continue }
       let alternative: Disturbance.Alternative
-      if rotation.displaced.contains(teacher) || !loaded.problem.schools.contains(where: { $0.id == place }) {
+      if rotation.displaced.contains(teacher)
+        || !loaded.problem.schools.contains(where: { $0.id == place })
+      {
         alternative = .forbidden
       } else if isLate(found.count, work) {
         alternative = .notAsked
