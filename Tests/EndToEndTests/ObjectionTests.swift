@@ -108,18 +108,18 @@ extension EndToEnd {
         #expect(planned["possible"] as? Bool == true)
 
         // Leaders move in rank: a school that has no deputy gets none.
-        let people = try PlanFolder(url: URL(fileURLWithPath: asked.scenario)).rows(
-          of: "teachers.csv"
-        )
-        let deputies = people.filter {
-          $0["post"] == "deputy" && ["", "active"].contains($0["status"])
+        let folder = PlanFolder(url: URL(fileURLWithPath: asked.scenario))
+        var deputies: [(id: String, school: String)] = []
+        var schools: Set<String> = []
+        for row in try folder.rows(of: "teachers.csv") {
+          guard let id = row["id"], let school = row["school"] else { continue }
+          schools.insert(school)
+          if row["post"] == "deputy", row["status"] == "active" { deputies.append((id, school)) }
         }
-        let withDeputy = Set(deputies.compactMap { $0["school"] })
-        let deputy = try #require(deputies.first)
-        let school = try #require(
-          people.compactMap { $0["school"] }.first { !withDeputy.contains($0) }
-        )
-        let answer = try asked.answer(try #require(deputy["id"]), "move=\(school)")
+        let deputy = try #require(deputies.first?.id)
+        let without = schools.subtracting(deputies.map(\.school)).sorted()
+        let school = try #require(without.first)
+        let answer = try asked.answer(deputy, "move=\(school)")
         #expect(answer["possible"] as? Bool == false)
         let conflict = try #require(answer["conflict"] as? [String: Any])
         #expect(conflict["outcome"] as? String == "infeasible")
