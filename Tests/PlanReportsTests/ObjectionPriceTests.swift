@@ -79,5 +79,6 @@ import Testing
     let price = Self.price(gap: 0)
     let costs = price.levels.prefix(2).contains { $0.atMost > 1e-5 }
     #expect(price.isFree == !costs)
+    #expect(price.costsNothing(beside: price), "what was paid before costs nothing more")
   }
 }

@@ -100,7 +100,14 @@ public struct ObjectionPrice: Sendable {
   }
 
   /// Whether levels 1 and 2 are no worse than in the plan.
-  public var isFree: Bool {
-    levels.prefix(2).allSatisfy { $0.atMost <= 2e-6 * max(1, abs($0.before)) }
+  public var isFree: Bool { costsNothing(beside: nil) }
+
+  /// Whether levels 1 and 2 are no worse than in the plan, or than with what was granted before.
+  public func costsNothing(beside granted: ObjectionPrice?) -> Bool {
+    levels.indices.prefix(2).allSatisfy { position in
+      let level = levels[position]
+      let paid = max(0, granted?.levels[position].atMost ?? 0)
+      return level.atMost <= paid + 2e-6 * max(1, abs(level.before))
+    }
   }
 }

@@ -62,7 +62,9 @@ struct ObjectionDesk {
       let outcome = try outcome(of: tried, alone: answers[position])
       switch outcome {
       case .asPlanned: break
-      case .possible(let price) where price.isFree || objection.isGranted == true: together = price
+      case .possible(let price)
+      where objection.isGranted == true || price.costsNothing(beside: together):
+        together = price
       case .possible, .impossible, .undecided: continue
       }
       granted = tried
