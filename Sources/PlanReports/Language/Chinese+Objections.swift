@@ -8,8 +8,10 @@ extension ChineseTexts {
     .objectionAsPlanned: "方案已经如此。",
     .objectionImpossible: "不能满足：没有一个符合全部规则的方案能做到。",
     .objectionUndecided: "尚不清楚：限定时间内没有找到能满足的方案，也没有证明不存在。可延长时间再问。",
-    .objectionFree: "可以满足，第一、二层目标不变差。本人将在{school}；另有 {people} 人的安排与方案不同。",
-    .objectionPossible: "可以满足，但有代价。本人将在{school}；另有 {people} 人的安排与方案不同。",
+    .objectionFree:
+      "可以满足，第一、二层目标不变差。本人将在{school}。",
+    .objectionPossible:
+      "可以满足，但有代价。本人将在{school}。",
     .objectionPrice: "代价",
     .objectionNow: "方案",
     .objectionThen: "满足后",
@@ -20,7 +22,8 @@ extension ChineseTexts {
       + "就单项而言，以同层其他各项与此相同为前提。负数：比方案更好，方案本身未必是最好的。",
     .objectionOpened: "课时开足的学校：方案 {before} 所，满足后 {after} 所。",
     .objectionNobodyElse: "不影响其他人。",
-    .objectionAffected: "受影响的其他人：{people} 人。凡同样好的方案，至少有 {least} 人的安排不同。",
+    .objectionAffected:
+      "受影响的其他人：{people} 人。凡同样好的方案，连同提出者至少有 {least} 人的安排不同。",
     .decisionComes: "需增加的决定：{decision}",
     .decisionGoes: "需删除的决定：{decision}",
     .decisionOnPerson: "{teacher}，{decision}",
@@ -41,13 +44,16 @@ extension ChineseTexts {
       + "至少 {least} 人不同。",
     .leastChangeEarlier: "原方案",
     .leastChangeNow: "本方案",
-    .leastChangeElse: "若不动此人，代价至多",
+    .leastChangeElse:
+      "若不动此人，与本方案相比至多",
     .leastChangeForbidden: "已不允许",
     .leastChangeNotAsked: "时间不够，未算",
     .leastChangeImpossible: "没有这样的方案",
     .leastChangePrice: "开齐开足 {curriculum}，师资配置 {staffing}，另有 {people} 人变动",
+    .listFaults: "error: 名单 {path} 有 {count} 处错误。",
     .notAtWork: "{teacher}不在岗或借调在外；只有在岗的人才能安排。",
-    .unknownTeacher: "数据中没有教师“{teacher}”。",
+    .unknownTeacher:
+      "数据中没有教师“{teacher}”，或有多人同名。可改用工号。",
     .badWish: "“{wish}”不是 stay、avoid=学校 或 move=学校。avoid= 和 move= 后面要写学校。",
   ]
 }

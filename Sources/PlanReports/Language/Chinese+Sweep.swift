@@ -33,7 +33,7 @@ extension ChineseTexts {
     .sweepFooter: "层次：方案值（与最好可能的差距）。比例：达标数/适用数。学校：现在 → 方案。",
     .sweepChart: "{across}与{upward}",
     .sweepChartDescription:
-      "{points} 个组合，横轴为{across}，纵轴为{upward}。连线为这两项数字最好的组合：{ends}。",
+      "{points} 个组合，横轴为{across}，纵轴为{upward}。这两项数字最好的组合（连线）：{ends}。",
     .sweepPoint: "{name}（{x}，{y}）",
     .sweepLegendDominated: "确证劣于其他",
     .sweepLegendFound: "就目前结果劣于其他",

@@ -11,11 +11,9 @@ extension EnglishTexts {
       "Not known: no plan that grants it was found in the time, nor a proof that there "
       + "is none. Maybe give more time.",
     .objectionFree:
-      "Possible, and levels 1 and 2 get no worse. The person would work at {school}; {people|other person|other people} "
-      + "would work elsewhere than in the plan.",
+      "Possible, and levels 1 and 2 get no worse. The person would work at {school}.",
     .objectionPossible:
-      "Possible, at a price. The person would work at {school}; {people|other person|other people} "
-      + "would work elsewhere than in the plan.",
+      "Possible, at a price. The person would work at {school}.",
     .objectionPrice: "Price",
     .objectionNow: "plan",
     .objectionThen: "then",
@@ -23,13 +21,13 @@ extension EnglishTexts {
     .atMost: "at most",
     .objectionIntervals:
       "At most: a plan that was counted costs this. At least: no plan that grants it costs "
-      + "less at the level (proven); at a term, while the level's other terms are as "
-      + "here. Below 0: better than the plan, which need not be the best possible.",
+      + "less at the level (proven); at a term, while the level's other terms are as here. Below "
+      + "0: better than the plan, which need not be the best possible.",
     .objectionOpened: "Schools that teach every period: {before} in the plan, {after} then.",
     .objectionNobodyElse: "Nobody else is affected.",
     .objectionAffected:
-      "Who else is affected: {people|person|people}. Any plan as good places at least {least|person|people} "
-      + "otherwise.",
+      "Who else is affected: {people|person|people}. With those who ask, any plan as good places at "
+      + "least {least|person|people} otherwise.",
     .decisionComes: "Decision to add: {decision}",
     .decisionGoes: "Decision to delete: {decision}",
     .decisionOnPerson: "{teacher}, {decision}",
@@ -54,14 +52,17 @@ extension EnglishTexts {
       + "{least}.",
     .leastChangeEarlier: "earlier plan",
     .leastChangeNow: "this plan",
-    .leastChangeElse: "left there, it would have cost at most",
+    .leastChangeElse:
+      "left there, against this plan at most",
     .leastChangeForbidden: "not permitted any more",
     .leastChangeNotAsked: "not asked, for want of time",
     .leastChangeImpossible: "no plan has it so",
     .leastChangePrice:
       "curriculum {curriculum}, staffing {staffing}, {people|other|others} elsewhere",
+    .listFaults: "error: the list {path} has {count|fault|faults}.",
     .notAtWork: "{teacher} is on leave or seconded; only people at work are moved.",
-    .unknownTeacher: "There is no teacher \"{teacher}\" in the scenario.",
+    .unknownTeacher:
+      "There is no teacher \"{teacher}\" in the scenario, or several have this name. Maybe give the id.",
     .badWish:
       "\"{wish}\" is not stay, avoid=SCHOOL or move=SCHOOL. Maybe write avoid= or move= "
       + "with a school.",

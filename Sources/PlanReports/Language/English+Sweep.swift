@@ -39,8 +39,8 @@ extension EnglishTexts {
       "Level: value (gap to the best possible). Floors: met of those that apply. Schools: now → plan.",
     .sweepChart: "{upward} against {across}",
     .sweepChartDescription:
-      "{points|combination|combinations} by {across} (across) and {upward} (upward). The line joins "
-      + "the best by these two figures: {ends}.",
+      "{points|combination|combinations} by {across} (across) and {upward} (upward). Best by "
+      + "these two figures, joined by a line: {ends}.",
     .sweepPoint: "{name} at {x} and {y}",
     .sweepLegendDominated: "dominated for certain",
     .sweepLegendFound: "dominated as found",

@@ -76,7 +76,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case objectionsOthers, objectionsAsPlanned, objectionsUnknown, objectionsSigns
   case leastChangeTitle, leastChangeEarlier, leastChangeNow, leastChangeElse
   case leastChangeForbidden, leastChangeNotAsked, leastChangeImpossible, leastChangePrice
-  case unknownTeacher, notAtWork, badWish
+  case unknownTeacher, notAtWork, badWish, listFaults
 
   // No plan.
   case infeasibleTitle, infeasiblePools, infeasibleProven, infeasibleBestFound

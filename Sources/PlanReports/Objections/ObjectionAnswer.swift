@@ -8,8 +8,8 @@ public struct ObjectionAnswer: Sendable {
     case asPlanned
     /// A plan grants it, at a price.
     case possible(ObjectionPrice)
-    /// No plan that keeps every rule grants it; explained.
-    case impossible(Infeasibility)
+    /// No plan that keeps every rule grants it; explained in the scenario with its decisions.
+    case impossible(Infeasibility, in: StaffingProblem)
     /// The time passed before any plan that grants it was found.
     case undecided
   }
@@ -38,6 +38,11 @@ public struct ObjectionAnswer: Sendable {
     self.decisions = decisions
     self.outcome = outcome
     self.isGranted = isGranted
+  }
+
+  /// Whether the plan has it so already.
+  public var isAsPlanned: Bool {
+    if case .asPlanned = outcome { true } else { false }
   }
 
   /// The price, where a plan grants it.

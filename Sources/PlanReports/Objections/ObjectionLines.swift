@@ -39,9 +39,8 @@ struct ObjectionLines {
     case .undecided: return texts(.objectionUndecided)
     case .possible(let price):
       let values = [
-        "people": "\(price.affected.count)",
         "school": price.schools[answer.objection.teacher].map { texts.school($0, of: problem) }
-          ?? "",
+          ?? ""
       ]
       return price.isFree
         ? texts.marked(.objectionFree, values, as: .good)
@@ -62,7 +61,9 @@ struct ObjectionLines {
       table.add(cells: [texts.name(ofLevel: level.rawValue)] + cells(figure))
       for term in price.terms where price.isWorthALine(term, of: level) {
         let name = TermID(rawValue: term.name).map(texts.name(of:)) ?? term.name
-        table.add(cells: ["  " + name] + cells(term))
+        // What a term comes to at least says little where the level's proof is wide.
+        let told = cells(term, provesLeast: level == .curriculum)
+        table.add(cells: ["  " + name] + told)
       }
     }
     let opened = [
@@ -73,10 +74,11 @@ struct ObjectionLines {
         ? [] : [texts(.objectionOpened, opened)])
   }
 
-  private func cells(_ figure: ObjectionPrice.Figure) -> [String] {
+  private func cells(_ figure: ObjectionPrice.Figure, provesLeast: Bool = true) -> [String] {
     [
       Figures.short(figure.before, places: 2), Figures.short(figure.after, places: 2),
-      Figures.signed(figure.atLeast), Figures.signed(figure.atMost),
+      provesLeast ? Figures.signed(figure.atLeast, places: 2) : "",
+      Figures.signed(figure.atMost, places: 2),
     ]
   }
 
@@ -124,6 +126,6 @@ extension ObjectionPrice {
   /// Whether a term of a level changes.
   fileprivate func isWorthALine(_ term: Figure, of level: Level) -> Bool {
     guard TermID(rawValue: term.name)?.level == level else { return false }
-    return abs(term.atMost) > 1e-6
+    return abs(term.atMost) >= 0.005
   }
 }

@@ -25,9 +25,9 @@ extension ObjectionAnswer {
       members.append(("works_at", .optional(price.schools[objection.teacher]?.text)))
       members += price.members
     }
-    if case .impossible(let reason) = outcome {
+    if case .impossible(let reason, let changed) = outcome {
       members.append(
-        ("conflict", InfeasibilityReport(reason, of: problem).jsonValue(in: language))
+        ("conflict", InfeasibilityReport(reason, of: changed).jsonValue(in: language))
       )
     }
     members.append(
@@ -41,10 +41,6 @@ extension ObjectionAnswer {
     )
     if let isGranted { members.append(("granted", .bool(isGranted))) }
     return members
-  }
-
-  private var isAsPlanned: Bool {
-    if case .asPlanned = outcome { true } else { false }
   }
 
   /// Yes, no, or null where time did not allow to say.

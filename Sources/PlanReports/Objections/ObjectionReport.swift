@@ -20,13 +20,13 @@ public struct ObjectionReport: Sendable {
     var sections = [[texts.heading(lines.title(of: answer)), lines.verdict(on: answer)]]
     switch answer.outcome {
     case .asPlanned, .undecided: break
-    case .impossible(let reason):
-      sections.append([InfeasibilityReport(reason, of: problem).text(in: language, layout)])
+    case .impossible(let reason, let changed):
+      sections.append(InfeasibilityReport(reason, of: changed).lines(texts))
     case .possible(let price):
       sections += [lines.figures(of: price), lines.affected(by: price)]
     }
     sections.append(
-      lines.decisions(answer.decisions)
+      (answer.isAsPlanned ? [] : lines.decisions(answer.decisions))
         + [texts(.objectionNothingWritten, ["seconds": Figures.short(seconds)])]
     )
     return texts.text(sections: sections)

@@ -25,7 +25,10 @@ struct ConflictText {
       )
     )
     lines += conflict.members.map { "  - " + sentence(for: $0) }
-    let helping = conflict.repairs.filter { $0.isEnough == true }
+    // What was not decided in time may be enough, so it is told with what is.
+    let helping =
+      conflict.repairs.filter { $0.isEnough == true }
+      + conflict.repairs.filter { $0.isEnough == nil }
     if !helping.isEmpty {
       lines.append(texts(count > 1 ? .repairsOfSeveral : .repairsTitle))
       lines += helping.map { "  - " + sentence(for: $0) }

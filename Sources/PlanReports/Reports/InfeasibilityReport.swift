@@ -15,8 +15,12 @@ public struct InfeasibilityReport: Sendable {
   /// The explanation as text.
   public func text(in language: Language, _ layout: TextLayout = .plain) -> String {
     let texts = Texts.of(language, layout)
-    var lines = [texts.heading(.infeasibleTitle), ""]
-    lines += poolLines(texts)
+    return texts.text([texts.heading(.infeasibleTitle), ""] + lines(texts))
+  }
+
+  /// The explanation without its title, for an answer that has one of its own.
+  func lines(_ texts: Texts) -> [String] {
+    var lines = poolLines(texts)
     for (number, conflict) in infeasibility.conflicts.enumerated() {
       let words = ConflictText(conflict, of: problem, texts)
       lines += words.lines(number: number + 1, of: infeasibility.conflicts.count) + [""]
@@ -31,7 +35,7 @@ public struct InfeasibilityReport: Sendable {
       lines += ["", texts.heading(.againstTitle)]
       lines += infeasibility.against.sorted().map { "  - " + texts.title(of: $0) }
     }
-    return texts.text(lines)
+    return lines
   }
 
   /// The explanation as JSON.

@@ -65,7 +65,9 @@ extension SweepReport {
     _ names: [String: String],
     _ texts: Texts
   ) -> String {
-    let ends = [chart.line.first, chart.line.last].compactMap { $0?.numbers.first }.map { number in
+    let line =
+      chart.line.count > 1 ? [chart.line[0], chart.line[chart.line.count - 1]] : chart.line
+    let ends = line.compactMap(\.numbers.first).map { number in
       let combination = sweep.combinations[number - 1]
       return texts(
         .sweepPoint,

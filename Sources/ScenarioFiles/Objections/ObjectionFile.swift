@@ -64,7 +64,8 @@ public enum ObjectionFile {
       if decision.kind == .move, decision.school == teacher.school {
         row.report(.badDecision, .school, value: row.text(.school), details: ["present"])
       }
-      guard decision.kind != .avoid else { continue }
+      // Of a row that stands twice that alone is said.
+      guard decision.kind != .avoid, !row.isRepeat else { continue }
       if let first = firsts[teacher.id] {
         row.report(
           .contradictingDecisions,

@@ -45,7 +45,7 @@ struct ObjectionsCommand: ParsableCommand {
         try folder?.check(replacing: force)
         let desk = try options.desk(work)
         let problem = desk.problem
-        let stored = try ObjectionFile.read(at: list, for: problem)
+        let stored = try objections(of: problem)
         work.progress.end()
         session.notice(DiagnosticReport(stored.diagnostics))
         let answers = try desk.answers(stored.objections)
@@ -73,6 +73,16 @@ struct ObjectionsCommand: ParsableCommand {
         )
         return .done
       }
+    }
+  }
+
+  private func objections(
+    of problem: StaffingProblem
+  ) throws(CommandFailure) -> ObjectionFile.Stored {
+    do {
+      return try ObjectionFile.read(at: list, for: problem)
+    } catch {
+      throw .listFaults(path: list, error.diagnostics)
     }
   }
 }

@@ -5,6 +5,8 @@ import Staffing
 enum CommandFailure: Error {
   /// The plan folder has faults.
   case planFaults(path: String, [Diagnostic])
+  /// The list of objections has faults.
+  case listFaults(path: String, [Diagnostic])
   /// The rosters have faults.
   case rosterFaults([Diagnostic])
   /// The folder that was named as an earlier plan is none.

@@ -124,7 +124,7 @@ struct ObjectionDesk {
       work.progress.show($0.step)
     }
     switch found {
-    case .infeasible(let reason): return .impossible(reason)
+    case .infeasible(let reason): return .impossible(reason, in: changed)
     case .undecided: return .undecided
     case .planned(let rotation):
       let after = PlanAudit(changed).audit(rotation.plan)

@@ -75,13 +75,9 @@ struct Session {
   private func explain(_ failure: CommandFailure) -> ExitStatus {
     switch failure {
     case .planFaults(let path, let diagnostics):
-      let report = DiagnosticReport(diagnostics)
-      notice(report)
-      if format == .json {
-        StandardStreams.result(CheckReport(rejected: diagnostics).json(in: language))
-      }
-      let count = "\(report.count(of: .error))"
-      return say(.planFaults, ["path": path, "count": count], .dataFault)
+      return explain(.planFaults, path, diagnostics)
+    case .listFaults(let path, let diagnostics):
+      return explain(.listFaults, path, diagnostics)
     case .rosterFaults(let diagnostics):
       let report = DiagnosticReport(diagnostics)
       notice(report)
@@ -140,6 +136,20 @@ struct Session {
     case .defect(let reason):
       return defect(reason)
     }
+  }
+
+  private func explain(
+    _ phrase: Phrase,
+    _ path: String,
+    _ diagnostics: [Diagnostic]
+  ) -> ExitStatus {
+    let report = DiagnosticReport(diagnostics)
+    notice(report)
+    if format == .json {
+      StandardStreams.result(CheckReport(rejected: diagnostics).json(in: language))
+    }
+    let count = "\(report.count(of: .error))"
+    return say(phrase, ["path": path, "count": count], .dataFault)
   }
 
   private func defect(_ reason: String) -> ExitStatus {
