@@ -15,7 +15,7 @@ MEASURE := $(SWIFT) run --package-path Benchmarks --configuration release
 # HiGHS and SCIP, beside the builds that .gitignore names.
 SOLVERS := Benchmarks/.build-solvers
 
-.PHONY: help build test lint format scenarios plan bench bench-balance bench-peers hundred check deps docs
+.PHONY: help build test lint format scenarios plan bench bench-balance bench-conflicts bench-peers hundred check deps docs
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
@@ -54,6 +54,9 @@ bench: build ## measure loading, the county, the hot parts and two districts: un
 
 bench-balance: build ## plan the bundled county with and without balance as a goal: three minutes
 	$(MEASURE) balance $(abspath $(BINARY)) $(COUNTY) $(if $(RECORD),Benchmarks/results/balance.md)
+
+bench-conflicts: build ## explain 16 conflicts planted in the bundled county: two minutes (needs python3)
+	python3 Benchmarks/Conflicts/measure.py $(abspath $(BINARY)) $(COUNTY) $(if $(RECORD),Benchmarks/results/conflicts.md)
 
 bench-peers: build ## run every district and every peer, and keep the results: hours (PEERS='--district 1500-1')
 	@.ci/install-dependencies coinor-cbc glpk-utils python3-venv

@@ -1,5 +1,5 @@
 import GLPKSolver
-import PlanAudit
+import LinearModel
 import RotationModel
 import Staffing
 import TestSupport
@@ -141,11 +141,16 @@ import Testing
   @Test(arguments: 1...24)
   func `the least relaxation is the one that looking at every plan finds`(seed: Int) throws {
     let problem = Self.contradiction(seed)
-    let least = LeastRelaxation(problem).units
+    let enumeration = LeastRelaxation(problem)
+    #expect(enumeration.isAudited(every: 61), "seed \(seed)")
+    let least = enumeration.units
+    // Whether there is a plan is asked, not how good one is.
+    let isFound = CancellationFlag()
     let outcome = RotationPlanner(solver: GLPKSolver()).plan(
       problem,
-      options: PlanningOptions(gap: 0.5, timeLimit: 2)
-    )
+      options: PlanningOptions(gap: 0.5, timeLimit: 20),
+      cancellation: isFound
+    ) { if $0.level != nil { isFound.cancel() } }
     switch outcome {
     case .planned: #expect(least == 0, "seed \(seed)")
     case .infeasible(let reason):
@@ -154,9 +159,7 @@ import Testing
       let found = reason.concessions.map(\.givesWayBy).reduce(0, +)
       #expect(found == least, "seed \(seed): \(reason)")
       #expect(reason.isProvenLeast, "seed \(seed): \(reason)")
-    case .undecided(let reason):
-      // A loaded machine may run out of time; nothing is claimed then.
-      #expect(reason == .time, "seed \(seed)")
+    case .undecided(let reason): Issue.record("seed \(seed): stopped by \(reason)")
     }
   }
 

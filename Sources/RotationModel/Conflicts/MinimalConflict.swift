@@ -39,7 +39,7 @@ struct MinimalConflict {
     var shortest: [[Int]]?
     var seen: Set<Set<[Int]>> = []
     for order in [Self.preference, Self.standingFirst] {
-      parts = minimal(Self.wholes(table, question, rows, order), background: [])
+      parts = minimal(Self.wholes(table, question, rows, order), background: []) ?? []
       guard seen.insert(Set(parts)).inserted else { continue }
       narrow(table)
       if parts.count < shortest?.count ?? .max { shortest = parts }
@@ -137,12 +137,16 @@ struct MinimalConflict {
       let isOfDecisions = table.rowsOfMember[parts[part][0]].isEmpty
       var others = parts
       let whole = others.remove(at: part)
-      let needed = minimal(whole.map { [$0] }, background: others).map { $0[0] }
-      isWhole[part] = needed.count > (isOfDecisions ? Self.mostDecisions : Self.mostSchools)
-      if !isWhole[part], !isOfDecisions {
-        isWhole[part] = !areEnough(needed, others) && isEnough(giving: whole, others, table)
+      let most = isOfDecisions ? Self.mostDecisions : Self.mostSchools
+      guard let needed = minimal(whole.map { [$0] }, background: others, most: most) else {
+        isWhole[part] = true
+        continue
       }
-      if !isWhole[part] { parts[part] = needed }
+      let members = needed.map { $0[0] }
+      if !isOfDecisions {
+        isWhole[part] = !areEnough(members, others) && isEnough(giving: whole, others, table)
+      }
+      if !isWhole[part] { parts[part] = members }
     }
     parts = zip(parts, isWhole).flatMap { part, isWhole in
       isWhole ? [part] : part.map { [$0] }
@@ -171,16 +175,22 @@ struct MinimalConflict {
     return table.members.indices.filter { table.members[$0].whole == whole }
   }
 
-  private func minimal(_ candidates: [[Int]], background: [[Int]]) -> [[Int]] {
+  /// The candidates that are needed for a contradiction with a background; nil where they are more
+  /// than `most`.
+  private func minimal(
+    _ candidates: [[Int]],
+    background: [[Int]],
+    most: Int = .max
+  ) -> [[Int]]? {
     let parts = background + candidates
-    let finder = QuickXplain { positions in
+    let contradicts: ([Int]) -> Bool = { positions in
       let members = positions.flatMap { parts[$0] }
       if case .none = policy.answer(question.only(members), from: rows) { return true }
       return false
     }
-    return finder.minimal(
+    return QuickXplain(contradicts: contradicts, most: most).minimal(
       of: Array(background.count..<parts.count),
       background: Array(0..<background.count)
-    ).map { parts[$0] }
+    )?.map { parts[$0] }
   }
 }

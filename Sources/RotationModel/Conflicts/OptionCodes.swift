@@ -19,15 +19,36 @@ struct OptionCodes {
     case yieldingWithin
   }
 
+  /// From a signature to one with another entry.
+  private struct Step: Hashable {
+    let from: Int32
+    let row: Int32
+    let coefficient: Double
+
+    init(from signature: Int32, _ entry: RowEntry) {
+      from = signature
+      row = entry.row
+      coefficient = entry.coefficient
+    }
+  }
+
   init(_ table: ChoiceTable, _ question: PolicyQuestion, sight: [Bool]) {
-    var index: [[RowEntry]: Int32] = [[]: 0]
+    // Patterns are followed entry by entry, so that none has to be compared as a whole.
+    var next: [Step: Int32] = [:]
     var found: [[RowEntry]] = [[]]
     signatureOfPattern = table.patterns.map { pattern in
-      let seen = pattern.filter { sight[Int($0.row)] }
-      if let known = index[seen] { return known }
-      index[seen] = Int32(found.count)
-      found.append(seen)
-      return Int32(found.count - 1)
+      var signature: Int32 = 0
+      for entry in pattern where sight[Int(entry.row)] {
+        let step = Step(from: signature, entry)
+        if let known = next[step] {
+          signature = known
+        } else {
+          found.append(found[Int(signature)] + [entry])
+          signature = Int32(found.count - 1)
+          next[step] = signature
+        }
+      }
+      return signature
     }
     signatures = found
     let travel = table.members.firstIndex(of: .rule(.travelLimit))

@@ -21,7 +21,7 @@ struct PolicySolver {
     for row in rows where question.isInForce[table.rows[row].member] { sight[row] = true }
     let endsAt = clock.used + most
     var round = 0
-    while true {
+    while !clock.isOver {
       round += 1
       let model = PolicyModel(table, question, sight: sight)
       let seen = table.rows.indices.filter { sight[$0] }
@@ -40,6 +40,7 @@ struct PolicySolver {
         see(broken, &sight, question, isWhole: round >= 3)
       }
     }
+    return .undecided
   }
 
   private func solve(
@@ -47,7 +48,7 @@ struct PolicySolver {
     _ question: PolicyQuestion,
     until endsAt: Double
   ) -> SolveOutcome<Solution>? {
-    guard !clock.isOver, let program = try? ValidatedProgram(model.model) else { return nil }
+    guard let program = try? ValidatedProgram(model.model) else { return nil }
     guard !program.isEmpty else {
       return .optimal(
         Solution(values: [], objective: 0, bound: 0, seconds: 0, nodes: 0, solver: "")

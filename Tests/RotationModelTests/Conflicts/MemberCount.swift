@@ -77,8 +77,11 @@ struct MemberCount {
       let counted = Set(population.people)
       add(.floor(floor.name, population.school)) { moved in
         let base =
-          floor.base == .moved
-          ? Int(moved.leaving(population.school)) : population.people.count
+          switch floor.base {
+          case .category: population.people.count
+          case .eligible: population.eligible
+          case .moved: Int(moved.leaving(population.school))
+          }
         let required = Double(floor.share.roundedUp(of: base))
         return required - moved.leaving(population.school) { counted.contains($0.id) }
       }
