@@ -52,6 +52,7 @@ import Testing
     expectColumns(SchoolFigureColumn.self)
     expectColumns(FloorColumn.self)
     expectColumns(PriceColumn.self)
+    expectColumns(ObjectionColumn.self)
   }
 
   @Test func `the manual of importing names every column of rosters and every code of theirs`()
