@@ -12,6 +12,18 @@ public struct ObjectionAnswer: Sendable {
     case impossible(Infeasibility, in: StaffingProblem)
     /// The time passed before any plan that grants it was found.
     case undecided
+
+    /// Whether time left something open: whether it is possible at all, or why not.
+    public var isOpen: Bool {
+      switch self {
+      case .undecided: true
+      case .impossible(let reason, _):
+        reason.conflicts.contains { conflict in
+          !conflict.isMinimal || conflict.repairs.contains { $0.isEnough == nil }
+        }
+      case .asPlanned, .possible: false
+      }
+    }
   }
 
   /// What was asked for.

@@ -11,7 +11,8 @@ struct ObjectionCommand: ParsableCommand {
       Nothing is written. The plan is made again with the least change, in seconds:
       the price of each level and term, at most by a plan that was counted, at least
       by proof; who else is affected, and the chain. What is not possible is told as
-      the conflict of rules and decisions.
+      the conflict of rules and decisions. What time leaves open is sought once more,
+      four times as long.
       不写入任何文件；几秒内给出能否满足、各项代价的范围、受影响的人。
 
         teacher-exchange objection Scenarios/yunxi-county Plans/a --teacher T0012 --wants stay

@@ -89,10 +89,23 @@ struct ObjectionDesk {
     )
   }
 
+  /// How many times as long an answer is sought again that time left open.
+  private static let secondPatience = 4.0
+
   /// Plans with changed decisions, and counts what that comes to.
   private func outcome(
     of change: DecisionChange,
     askedBy people: Set<Teacher.ID>
+  ) throws(CommandFailure) -> ObjectionAnswer.Outcome {
+    let first = try outcome(of: change, askedBy: people, patience: 1)
+    guard first.isOpen, !work.cancellation.isCancelled else { return first }
+    return try outcome(of: change, askedBy: people, patience: Self.secondPatience)
+  }
+
+  private func outcome(
+    of change: DecisionChange,
+    askedBy people: Set<Teacher.ID>,
+    patience: Double
   ) throws(CommandFailure) -> ObjectionAnswer.Outcome {
     var changed = problem.changed(by: change)
     // The question is about the levels, whatever sum the plan was made for.
@@ -114,8 +127,8 @@ struct ObjectionDesk {
       ),
       options: PlanningOptions(
         gap: changed.settings.gap,
-        timeLimit: timeLimit,
-        workLimit: workLimit,
+        timeLimit: timeLimit * patience,
+        workLimit: workLimit.map { $0 * patience },
         threads: threads,
         seed: seed
       ),
