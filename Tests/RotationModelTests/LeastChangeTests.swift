@@ -134,6 +134,30 @@ import Testing
     #expect(rotation.plan.assignments == first.plan.assignments)
   }
 
+  @Test func `a level that nothing is spent on is told with a bound all the same`() throws {
+    let district = StaffingProblem.tiny {
+      $0.policy { $0.floors = [] }
+      $0.school("A")
+      $0.classes("A")
+      $0.teachers(3, prefix: "A", at: "A")
+    }
+    guard case .planned(let first) = Self.planner.plan(district, options: Self.options),
+      case .planned(let rotation) = Self.planner.replan(
+        district,
+        from: first.plan,
+        keeping: KeptLevels(curriculum: nil, staffing: nil),
+        statusQuo: KnownStatusQuo(of: first.plan, curriculum: 0, staffing: 0, burden: 0),
+        options: Self.options
+      )
+    else {
+      Issue.record("the plan still stands")
+      return
+    }
+    for level in rotation.levels {
+      #expect(level.bound >= 0 && level.bound <= level.value, "\(level.name)")
+    }
+  }
+
   @Test func `a blended plan keeps both levels and is told as one sum`() throws {
     var district = RandomDistrict(seed: 3, people: 12, schools: 3, .init(isCompact: true)).problem
     district.policy.priorities = .blended

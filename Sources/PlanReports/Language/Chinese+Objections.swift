@@ -9,7 +9,7 @@ extension ChineseTexts {
     .objectionImpossible: "不能满足：没有一个符合全部规则的方案能做到。",
     .objectionUndecided: "尚不清楚：限定时间内没有找到能满足的方案，也没有证明不存在。可延长时间再问。",
     .objectionFree:
-      "可以满足，第一、二层目标不变差。本人将在{school}。",
+      "可以满足，开齐开足和师资配置都不变差。本人将在{school}。",
     .objectionPossible:
       "可以满足，但有代价。本人将在{school}。",
     .objectionPrice: "代价",
@@ -40,7 +40,7 @@ extension ChineseTexts {
     .objectionsUnknown: "未知",
     .objectionsSigns: "每行只看这一条。开齐开足、师资配置：该层目标至多变动多少；他人：安排与方案不同的其他人数。",
     .leastChangeTitle:
-      "改动最少：与原方案不同的 {people} 人，其中 {forced} 人已不能留在原处；凡第一、二层目标同样好的方案，"
+      "改动最少：与原方案不同的 {people} 人，其中 {forced} 人已不能留在原处；凡开齐开足和师资配置同样好的方案，"
       + "至少 {least} 人不同。",
     .leastChangeEarlier: "原方案",
     .leastChangeNow: "本方案",

@@ -11,7 +11,7 @@ extension EnglishTexts {
       "Not known: no plan that grants it was found in the time, nor a proof that there "
       + "is none. Maybe give more time.",
     .objectionFree:
-      "Possible, and levels 1 and 2 get no worse. The person would work at {school}.",
+      "Possible, and neither curriculum nor staffing gets worse. The person would work at {school}.",
     .objectionPossible:
       "Possible, at a price. The person would work at {school}.",
     .objectionPrice: "Price",
@@ -48,7 +48,7 @@ extension EnglishTexts {
       + "or lose at most; others: other people who would work elsewhere than in the plan.",
     .leastChangeTitle:
       "Least change: {people|person is|people are} at another school than in the earlier plan, of "
-      + "whom {forced} may not stay there; in any plan as good at levels 1 and 2 it is at least "
+      + "whom {forced} may not stay there; in any plan as good at curriculum and staffing it is at least "
       + "{least}.",
     .leastChangeEarlier: "earlier plan",
     .leastChangeNow: "this plan",

@@ -112,6 +112,7 @@ struct LeastChangeRun {
     return fewest
   }
 
+  /// Takes a level over; a pass that was not made proves no more than that no level is below 0.
   private func keep(
     _ answer: LevelSearch.Answer,
     of level: Level,
@@ -120,7 +121,8 @@ struct LeastChangeRun {
     _ found: inout PlanningRun.Found
   ) {
     found.choice = answer.choice
-    found.bounds.append((answer.bound, run.clock.seconds - began))
+    let bound = min(max(answer.bound, 0), answer.value)
+    found.bounds.append((bound, run.clock.seconds - began))
     if let prices = answer.prices, let weights = answer.weights {
       let known = KnownPrices(prices: prices, weights: weights)
       found.prices.append(known.stored(as: level.rawValue, of: program))
@@ -149,7 +151,6 @@ struct LeastChangeRun {
         answer.weights = again.weights
       }
     }
-    answer.bound = min(max(answer.bound, 0), answer.value)
     return answer
   }
 

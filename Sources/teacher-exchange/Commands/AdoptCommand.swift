@@ -24,14 +24,8 @@ struct AdoptCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
-    completion: .file(extensions: ["xlsx"])
-  )
-  var scenario: String
-
-  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
-  var plan: String
+  @OptionGroup
+  var named: PlanArguments
 
   @Option(
     help: "The folder of adopted.json (default: the one that holds the plan). 定案登记文件夹。",
@@ -77,10 +71,10 @@ struct AdoptCommand: ParsableCommand {
       progress: progress
     ) { work in
       let session = work.session
-      let place = AdoptionPlace(of: plan, registry: registry)
+      let place = AdoptionPlace(of: named.plan, registry: registry)
       try ParentFolder(of: place.path).check()
       var register = try place.register() ?? AdoptionRegister()
-      let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
+      let verified = try VerifiedPlan(named, work)
       guard verified.report.holds else {
         session.notice { verified.report.text(in: session.language, $0) }
         return refuse([.doesNotHold], .doesNotHold, session)
@@ -104,7 +98,7 @@ struct AdoptCommand: ParsableCommand {
       let earlier = register.plan(of: adopted.schoolYear)
       if let earlier, !force {
         guard earlier.files == adopted.files else {
-          throw CommandFailure.otherPlanAdopted(earlier, register: place.path, plan: plan)
+          throw CommandFailure.otherPlanAdopted(earlier, register: place.path, plan: named.plan)
         }
         return report(earlier, in: place, replacing: nil, isNew: false, session)
       }
@@ -121,7 +115,7 @@ struct AdoptCommand: ParsableCommand {
     _ status: ExitStatus,
     _ session: Session
   ) -> ExitStatus {
-    let report = AdoptionRefusalReport(refusals, of: plan)
+    let report = AdoptionRefusalReport(refusals, of: named.plan)
     session.notice { report.text(in: session.language, $0) }
     if session.format == .json { StandardStreams.result(report.json) }
     return status
@@ -136,7 +130,7 @@ struct AdoptCommand: ParsableCommand {
   ) -> ExitStatus {
     let report = AdoptionReport(
       adopted,
-      at: plan,
+      at: named.plan,
       in: place.path,
       replacing: earlier,
       isNew: isNew

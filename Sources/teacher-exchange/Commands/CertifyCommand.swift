@@ -20,14 +20,8 @@ struct CertifyCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
-    completion: .file(extensions: ["xlsx"])
-  )
-  var scenario: String
-
-  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
-  var plan: String
+  @OptionGroup
+  var named: PlanArguments
 
   @Option(
     help: "A folder that the command timetable wrote for this plan. 课程表文件夹。",
@@ -56,7 +50,7 @@ struct CertifyCommand: ParsableCommand {
       let session = work.session
       let folder = OutputFolder(path: output, kind: .certificates)
       try folder.check(replacing: force)
-      let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
+      let verified = try VerifiedPlan(named, work)
       try verified.requireHolding(session)
       let counted = try verified.counted(timetables: timetables, session)
       work.progress.show(.writing)

@@ -21,14 +21,8 @@ struct InspectCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
-    completion: .file(extensions: ["xlsx"])
-  )
-  var scenario: String
-
-  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
-  var plan: String
+  @OptionGroup
+  var named: PlanArguments
 
   @Option(
     help: "Also write indicators.csv and balance.csv to this folder. 自查表文件夹。",
@@ -58,7 +52,7 @@ struct InspectCommand: ParsableCommand {
       let session = work.session
       let folder = output.map { OutputFolder(path: $0, kind: .inspection) }
       try folder?.check(replacing: force)
-      let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
+      let verified = try VerifiedPlan(named, work)
       guard verified.report.holds else {
         session.result(
           text: { verified.report.text(in: session.language, $0) },

@@ -5,17 +5,11 @@ import Staffing
 
 /// The plan that objections are about, and how long an answer may take.
 struct ObjectionOptions: ParsableArguments {
-  @Argument(
-    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
-    completion: .file(extensions: ["xlsx"])
-  )
-  var scenario: String
+  @OptionGroup
+  var named: PlanArguments
 
-  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
-  var plan: String
-
-  @Option(help: "Seconds for one answer. 每条答复的时限（秒）。")
-  var timeLimit: Double = 3
+  @Option(help: "Seconds for one answer, 3 unless given. 每条答复的时限（秒），默认 3。")
+  var timeLimit: Double?
 
   @Option(
     help: ArgumentHelp(
@@ -40,15 +34,17 @@ struct ObjectionOptions: ParsableArguments {
   /// Refuses what cannot be meant.
   func check() throws {
     let texts = Texts.of(presentation.language.inForce)
-    try SearchOptions.check(timeLimit, "--time-limit", in: texts)
-    if let workLimit { try SearchOptions.check(workLimit, "--work-limit", in: texts) }
+    if let timeLimit { try SearchOptions.check(timeLimit, "--time-limit", in: texts) }
+    if let workLimit {
+      try SearchOptions.check(workLimit: workLimit, besides: timeLimit, in: texts)
+    }
     if let threads { try SearchOptions.check(threads: threads, in: texts) }
     try progress.check(in: texts)
   }
 
   /// The desk for a plan that keeps every rule and has no wrong figure.
   func desk(_ work: LongWork) throws -> ObjectionDesk {
-    let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
+    let verified = try VerifiedPlan(named, work)
     try verified.requireHolding(work.session)
     let problem = verified.problem
     let settings = problem.settings
@@ -58,7 +54,7 @@ struct ObjectionOptions: ParsableArguments {
       audited: AuditedPlan(plan: verified.stored.plan, audit: verified.audit),
       prices: verified.stored.prices,
       // Reading, auditing and writing take their time too.
-      timeLimit: max(0.1, timeLimit - 0.1 - Double(problem.teachers.count) / 3_000),
+      timeLimit: max(0.1, (timeLimit ?? 3) - 0.1 - Double(problem.teachers.count) / 3_000),
       workLimit: workLimit,
       threads: threads ?? settings.threads,
       seed: seed ?? settings.seed

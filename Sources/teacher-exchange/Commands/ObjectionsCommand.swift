@@ -52,7 +52,7 @@ struct ObjectionsCommand: ParsableCommand {
         try folder?.write { path throws(FolderError) in
           try ScenarioFolder.write(
             ScenarioDelta(
-              of: options.scenario,
+              of: options.named.scenario,
               addedDecisions: answers.decisions.added,
               removedDecisions: answers.decisions.removed
             ),

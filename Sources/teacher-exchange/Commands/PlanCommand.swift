@@ -100,7 +100,9 @@ struct PlanCommand: ParsableCommand {
       let names = ["one": "--least-change", "other": "--from"]
       throw ValidationError(texts(.optionNeedsOther, names))
     }
-    if let workLimit { try search.check(workLimit: workLimit, in: texts) }
+    if let workLimit {
+      try SearchOptions.check(workLimit: workLimit, besides: search.timeLimit, in: texts)
+    }
     try progress.check(in: texts)
   }
 

@@ -39,8 +39,8 @@ struct SearchOptions: ParsableArguments {
   }
 
   /// Refuses a limit of work that cannot be meant, or that stands beside one of time.
-  func check(workLimit: Double, in texts: Texts) throws {
-    try Self.check(workLimit, "--work-limit", in: texts)
+  static func check(workLimit: Double, besides timeLimit: Double?, in texts: Texts) throws {
+    try check(workLimit, "--work-limit", in: texts)
     guard timeLimit == nil else {
       throw ValidationError(
         texts(.eitherOption, ["one": "--time-limit", "other": "--work-limit"])

@@ -94,7 +94,9 @@ struct SweepCommand: ParsableCommand {
   func validate() throws {
     let texts = Texts.of(presentation.language.inForce)
     try search.check(in: texts)
-    if let workLimit { try search.check(workLimit: workLimit, in: texts) }
+    if let workLimit {
+      try SearchOptions.check(workLimit: workLimit, besides: search.timeLimit, in: texts)
+    }
     try progress.check(in: texts)
     let settings = try self.settings(texts)
     let count = SweepGrid.count(of: settings)

@@ -24,14 +24,8 @@ struct TimetableCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
-    completion: .file(extensions: ["xlsx"])
-  )
-  var scenario: String
-
-  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
-  var plan: String
+  @OptionGroup
+  var named: PlanArguments
 
   @Option(help: "This school, by id or name; may be repeated. 只排这所学校。")
   var school: [String] = []
@@ -80,11 +74,11 @@ struct TimetableCommand: ParsableCommand {
     let session = work.session
     let folder = OutputFolder(path: output, kind: .timetables)
     try folder.check(replacing: force)
-    let verified = try VerifiedPlan(scenario: scenario, plan: plan, work)
+    let verified = try VerifiedPlan(named, work)
     let problem = verified.problem
     let chosen = try school.map { try problem.school(asked: $0) }
     guard let classes = verified.stored.classes else {
-      throw CommandFailure.noClassTables(path: plan)
+      throw CommandFailure.noClassTables(path: named.plan)
     }
     try verified.requireHolding(session)
     let program = FETProgram.installed(path: ProcessInfo.processInfo.environment["PATH"])

@@ -13,14 +13,8 @@ struct VerifyCommand: ParsableCommand {
       """
   )
 
-  @Argument(
-    help: "The scenario: a folder, or a workbook. 数据文件夹或工作簿。",
-    completion: .file(extensions: ["xlsx"])
-  )
-  var scenario: String
-
-  @Argument(help: "The plan folder. 方案文件夹。", completion: .directory)
-  var plan: String
+  @OptionGroup
+  var named: PlanArguments
 
   @OptionGroup(title: "Progress")
   var progress: ProgressOptions
@@ -39,7 +33,7 @@ struct VerifyCommand: ParsableCommand {
       progress: progress
     ) { work in
       let session = work.session
-      let report = try VerifiedPlan(scenario: scenario, plan: plan, work).report
+      let report = try VerifiedPlan(named, work).report
       session.result(
         text: { report.text(in: session.language, $0) },
         json: { report.json(in: session.language) }

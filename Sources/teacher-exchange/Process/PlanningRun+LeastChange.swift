@@ -33,6 +33,7 @@ extension PlanningRun {
       seed: options.seed
     )
     var found: [Disturbance] = []
+    var asked = 0
     for assignment in audited.plan.assignments {
       let teacher = assignment.teacher
       guard let place = places[teacher], place != assignment.school else { continue }
@@ -41,9 +42,10 @@ extension PlanningRun {
         || !loaded.problem.schools.contains(where: { $0.id == place })
       {
         alternative = .forbidden
-      } else if isLate(found.count, work) {
+      } else if isLate(asked, work) {
         alternative = .notAsked
       } else {
+        asked += 1
         let present = loaded.problem.teachers.first { $0.id == teacher }?.school
         let wish: Objection.Wish = place == present ? .stay : .move(place)
         alternative = .priced(try desk.answer(Objection(teacher: teacher, wish: wish)).outcome)

@@ -21,11 +21,11 @@ struct VerifiedPlan {
   let report: VerifyReport
 
   /// Reads both folders; what is odd about them is told on standard error.
-  init(scenario: String, plan: String, _ work: LongWork) throws {
+  init(_ named: PlanArguments, _ work: LongWork) throws {
     let session = work.session
-    let loaded = try work.load(scenario)
+    let loaded = try work.load(named.scenario)
     work.progress.show(.loadingPlan)
-    let stored = try Self.storedPlan(at: plan, for: loaded.problem)
+    let stored = try Self.storedPlan(at: named.plan, for: loaded.problem)
     work.progress.end()
     session.notice(DiagnosticReport(stored.diagnostics))
     if let record = stored.record {
@@ -35,7 +35,7 @@ struct VerifiedPlan {
     work.progress.show(.auditing)
     let auditor = PlanAudit(loaded.problem)
     let audit = auditor.audit(stored.plan)
-    path = plan
+    path = named.plan
     problem = loaded.problem
     inputs = loaded.digests
     self.stored = stored
