@@ -79,7 +79,6 @@ struct ExchangeProgram: Sendable {
     let terms = RuleBook.moveTerms.filter { inForce.contains($0.id) }
       .map { $0.init(facts, rows: &table) }
     rows = table.rows
-    bounds = rows.map(\.bounds)
     var builder = MoveBuilder(facts: facts, rules: rules, terms: terms)
     builder.addTeachers()
     builder.addRecruits()
@@ -87,6 +86,7 @@ struct ExchangeProgram: Sendable {
     moves = builder.moves
     entryStart = builder.entryStart
     entries = builder.entries
+    bounds = Self.bounds(of: rows, over: entries)
     reaches = builder.reaches.reaches
     constant = LevelValues()
   }
@@ -107,10 +107,19 @@ struct ExchangeProgram: Sendable {
     self.candidates = candidates
     self.moves = moves
     self.rows = rows
-    bounds = rows.map(\.bounds)
+    bounds = Self.bounds(of: rows, over: entries)
     self.entryStart = entryStart
     self.entries = entries
     self.constant = constant
+  }
+
+  /// The bounds of rows, with what their entries say about the activity.
+  private static func bounds(of rows: [MoveRow], over entries: [RowEntry]) -> [RowBounds] {
+    var isWhole = [Bool](repeating: true, count: rows.count)
+    for entry in entries where entry.coefficient != entry.coefficient.rounded() {
+      isWhole[Int(entry.row)] = false
+    }
+    return zip(rows, isWhole).map { $1 ? $0.bounds.ofWholeActivity : $0.bounds }
   }
 
   /// The coefficients of one move.

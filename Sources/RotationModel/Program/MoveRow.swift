@@ -18,6 +18,22 @@ struct RowBounds: Sendable {
   let isFloor: Bool
   /// What counts as distance in place of the way to the bounds, for a curved row.
   let curve: HeadCurve?
+  /// Whether the activity of every plan is a whole number.
+  private(set) var isWhole = false
+
+  /// The same bounds where every plan's activity is a whole number.
+  var ofWholeActivity: RowBounds {
+    var bounds = self
+    bounds.isWhole = true
+    return bounds
+  }
+
+  /// Whether the row is priced and its bound lies between the whole numbers that activities are.
+  var isFractional: Bool {
+    guard penalty != nil, curve == nil, isWhole else { return false }
+    let bound = upper < .infinity ? upper : lower
+    return bound != bound.rounded()
+  }
 
   /// How far an activity lies outside the bounds, in whole people where the row counts so; for a
   /// curved row the curve's value.

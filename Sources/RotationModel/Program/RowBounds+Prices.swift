@@ -27,17 +27,38 @@ extension RowBounds {
       let activity = cheapest(at: price, weight: weight)
       return penalty * weight * curve.value(at: activity) - price * activity
     }
-    if price > 0 { return -(price * upper) }
-    if price < 0 { return -(price * lower) }
-    return 0
+    if price == 0 { return 0 }
+    let activity = stated(at: price, beyond: price > 0 ? upper : lower, weight: weight)
+    return cost(of: activity, weight: weight) - price * activity
   }
 
   /// Where the bound rises from a price: how far an activity is from the one the row would state.
   func force(on price: Double, activity: Double, weight: Double) -> Double {
     if curve != nil { return activity - cheapest(at: price, weight: weight) }
-    if price > 0 || activity > upper { return activity - upper }
-    if price < 0 || activity < lower { return activity - lower }
+    if price > 0 || activity > upper {
+      return activity - stated(at: price, beyond: upper, weight: weight)
+    }
+    if price < 0 || activity < lower {
+      return activity - stated(at: price, beyond: lower, weight: weight)
+    }
     return 0
+  }
+
+  /// The activity that costs least at a price that presses towards one of the bounds.
+  ///
+  /// That is the bound itself, or, where every plan's activity is whole and the bound is not, one of
+  /// the whole numbers beside it: a school that should have 4.3 backbone teachers has 4 or 5.
+  private func stated(at price: Double, beyond bound: Double, weight: Double) -> Double {
+    let below = bound.rounded(.down)
+    guard isWhole, penalty != nil, below < bound else { return bound }
+    func part(_ activity: Double) -> Double {
+      cost(of: activity, weight: weight) - price * activity
+    }
+    return part(below) <= part(below + 1) ? below : below + 1
+  }
+
+  private func cost(of activity: Double, weight: Double) -> Double {
+    penalty.map { $0 * weight * distance(at: activity) } ?? 0
   }
 
   /// The greatest price of either sign that makes sense, or nil for a hard row.

@@ -8,6 +8,8 @@ struct ReferenceBuilder {
   private(set) var moves: [Variable?]
   /// Number of recruits of a group at a school, by the first recruit's move.
   private(set) var recruits: [(move: Int, variable: Variable)] = []
+  /// How far each priced row without a curve lies outside its bounds.
+  private(set) var distances: [(row: Int, variable: Variable)] = []
   /// The teaching part.
   private(set) var teaching: TeachingBlock
   /// The model without objective and caps.
@@ -118,6 +120,7 @@ struct ReferenceBuilder {
       } else if let penalty = row.penalty {
         let distance = model.addVariable(row.countsWhole ? .integer : .continuous, label: label)
         costs.append((distance, row.level, penalty))
+        distances.append((position, distance))
         // Rows of terms have one side: an excess above, or a shortfall below.
         let sign = row.upper < .infinity ? -1.0 : 1.0
         terms[position].append(LinearExpression.Term(distance, sign))

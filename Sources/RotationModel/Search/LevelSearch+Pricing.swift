@@ -27,8 +27,8 @@ extension LevelSearch {
   func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int, isKnown: Bool = false) {
     guard !isClosed(goal, answer) else { return }
     let budget = clock.left(of: goal.endsAt) * 0.3
-    let began = clock.used
     var pricings = trials(goal, answer, isKnown: isKnown)
+    let began = clock.used
     pricings[0].ascent.tryStart()
     clock.charge(SearchClock.work(ofPassOver: program))
     // The walk only pays when it comes to its narrow strides, so its length is fitted to the time.
@@ -45,7 +45,7 @@ extension LevelSearch {
     for position in pricings.indices where pricings[position].best > pricings[best].best {
       best = position
     }
-    climb(&pricings[best], goal, answer, passes: min(left, passes), narrowest: 0.0006)
+    climb(&pricings[best], goal, answer, passes: min(left, passes))
     answer.bound = max(answer.bound, pricings[best].best)
     answer.prices = pricings[best].ascent.bestPrices
     answer.weights = pricings[best].weights
@@ -58,14 +58,14 @@ extension LevelSearch {
     _ goal: Goal,
     _ answer: Answer,
     passes: Int,
-    narrowest: Double
+    narrowest: Double? = nil
   ) {
     let work = SearchClock.work(ofPassOver: program)
     let isNarrowed = pricing.isWarm || pricing.ascent.passes > 1
     pricing.ascent.climb(
       PriceAscent.Schedule(
         passes: passes,
-        widest: isNarrowed ? 0.02 : 0.08,
+        widest: isNarrowed ? 0.02 : PriceAscent.Schedule.widest,
         narrowest: narrowest
       ),
       // What would close the level is enough: an earlier plan may be that good already.

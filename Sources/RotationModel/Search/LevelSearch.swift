@@ -47,7 +47,7 @@ struct LevelSearch {
   private let memory = TaughtMemory()
 
   /// Passes that raise the bound before local search begins.
-  private var pricingPasses: Int { isSmall ? 300 : 1_000 }
+  private var pricingPasses: Int { isSmall ? 300 : 1_500 }
   /// Rounds of local search in which an earlier plan is mended: what they do not mend is there to
   /// stay, so that a small change never costs the time of a fresh plan.
   private static let roundsOfMending: UInt64 = 2

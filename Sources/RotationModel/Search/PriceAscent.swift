@@ -6,13 +6,31 @@ import Staffing
 /// The walk only proposes prices; every bound it keeps comes from a full pass. Each price moves by
 /// its own running mean of forces over their running size (as Adam does), within its natural
 /// range, with strides that shrink from `widest` to `narrowest`; the running mean of the prices is
-/// tried as well, because a concave function is higher at the mean than on average.
+/// tried as well, because a concave function is higher at the mean than on average. What a walk
+/// misses at its end is about the last stride times the forces that are left, so the last strides
+/// are very narrow, and their forces are means over more passes.
 struct PriceAscent {
   /// How wide the strides are, as parts of each price's range, and over how many passes.
   struct Schedule {
-    var passes: Int
-    var widest = 0.08
-    var narrowest = 0.0006
+    let passes: Int
+    let widest: Double
+    let narrowest: Double
+
+    /// A walk of some passes whose last strides are as narrow as that many allow, unless it is told.
+    init(passes: Int, widest: Double = Self.widest, narrowest: Double? = nil) {
+      self.passes = passes
+      self.widest = widest
+      self.narrowest = narrowest ?? Self.narrowest(within: passes)
+    }
+
+    /// How wide the strides of a walk are that knows nothing yet.
+    static let widest = 0.1
+
+    /// How narrow strides may become within so many passes: prices that have far to go do not get
+    /// there in strides that shrink too soon.
+    private static func narrowest(within passes: Int) -> Double {
+      min(0.0006, 0.1 / Double(max(1, passes)))
+    }
   }
 
   private(set) var bound: PricedBound
@@ -30,6 +48,12 @@ struct PriceAscent {
   private var drift: PriceList
   private var size: PriceList
   private let range: PriceList
+
+  /// The part of a running mean of forces that stays from pass to pass, at the first and last stride.
+  private static let firstMemory = 0.9
+  private static let lastMemory = 0.98
+  /// How dear a hard row becomes at most, as a part of all that one person may teach.
+  private static let dearestRow = 0.3
 
   init(_ bound: PricedBound, from start: PriceList? = nil) {
     self.bound = bound
@@ -64,7 +88,8 @@ struct PriceAscent {
     let ofMove =
       periods * bound.weights.curriculum + 2 * bound.weights.staffing + 2 * bound.weights.burden
     for (position, row) in bound.program.bounds.enumerated() {
-      range.row[position] = row.greatestPrice(weight: bound.weights[row.level]) ?? ofMove
+      range.row[position] =
+        row.greatestPrice(weight: bound.weights[row.level]) ?? ofMove * dearestRow
     }
     return range
   }
@@ -90,7 +115,12 @@ struct PriceAscent {
       let stride = schedule.widest * pow(shrink, part)
       let pass = tried(prices)
       note(pass, weight: part * part)
-      steer(by: pass, stride: stride)
+      steer(
+        by: pass,
+        stride: stride,
+        memory: 1 - (1 - Self.firstMemory)
+          * pow((1 - Self.lastMemory) / (1 - Self.firstMemory), part)
+      )
       if step % 10 == 9 {
         _ = tried(mean)
       }
@@ -120,21 +150,23 @@ struct PriceAscent {
     return pass
   }
 
-  private mutating func steer(by pass: PricedBound.Pass, stride: Double) {
+  private mutating func steer(by pass: PricedBound.Pass, stride: Double, memory: Double) {
     for (position, offering) in bound.program.facts.offerings.enumerated() {
       Self.move(
         &prices.cover[position],
         &drift.cover[position],
         &size.cover[position],
         force: (offering.required - pass.covered[position]) / offering.required,
-        stride: stride * range.cover[position]
+        stride: stride * range.cover[position],
+        memory: memory
       )
       Self.move(
         &prices.open[position],
         &drift.open[position],
         &size.open[position],
         force: (offering.opening - pass.opened[position]) / offering.opening,
-        stride: stride * range.open[position]
+        stride: stride * range.open[position],
+        memory: memory
       )
     }
     for (position, row) in bound.program.bounds.enumerated() {
@@ -148,7 +180,8 @@ struct PriceAscent {
         &drift.row[position],
         &size.row[position],
         force: force.isFinite ? force : 0,
-        stride: stride * range.row[position]
+        stride: stride * range.row[position],
+        memory: memory
       )
     }
     bound.project(&prices)
@@ -167,9 +200,10 @@ struct PriceAscent {
     _ drift: inout Double,
     _ size: inout Double,
     force: Double,
-    stride: Double
+    stride: Double,
+    memory: Double
   ) {
-    drift = 0.9 * drift + 0.1 * force
+    drift = memory * drift + (1 - memory) * force
     size = 0.98 * size + 0.02 * force * force
     price += stride * drift / (size.squareRoot() + 1e-3)
   }

@@ -12,11 +12,15 @@ struct RowRepair: Sendable {
   /// With thousands of people short of the floors the mending would else end in posts that nobody
   /// fills, from which single changes do not lead out.
   var fillsFloorsAlone = false
+  /// Draws for everybody with a choice, at most.
+  var drawsForEach = Self.usualDraws
+
+  static let usualDraws = 200
 
   /// The state with fewer broken rows, with none where that can be reached so, and the draws made.
   ///
-  /// `isOver` is asked every 256 draws and told how many were made. Complexity: at most 200 draws
-  /// for every person with a choice.
+  /// `isOver` is asked every 256 draws and told how many were made. Complexity: at most
+  /// ``drawsForEach`` for every person with a choice.
   func mended(
     _ start: ExchangeState,
     isOver: (_ draws: Int) -> Bool
@@ -25,7 +29,7 @@ struct RowRepair: Sendable {
     var random = SearchRandom(seed: seed)
     var changes: [ExchangeState.Change] = []
     guard !proposals.isEmpty else { return (state, 0) }
-    let most = 200 * max(500, proposals.count)
+    let most = drawsForEach * max(500, proposals.count)
     for draw in 0..<most {
       if state.broken <= 1e-9 || (draw & 255 == 0 && isOver(draw)) { return (state, draw) }
       proposals.draw(from: state, &random, into: &changes)

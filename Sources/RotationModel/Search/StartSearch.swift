@@ -18,12 +18,13 @@ struct StartSearch {
   /// Choices of an earlier plan to begin from, whether they keep the rules or not.
   var earlier: [Int32]?
 
-  /// Mends the earlier plan where that is easy, else decides exactly whether there is a plan.
+  /// Mends the earlier plan, or else the status quo, where that is easy, else decides exactly whether
+  /// there is a plan.
   ///
   /// Then a start near the earlier plan or the status quo is looked for; where it was not decided in
   /// time, exchanging people may still come to one.
   func run() -> Answer {
-    if let earlier, let choice = mended(earlier) { return .choice(choice) }
+    if let choice = earlier.map(mended) ?? exchangedEasily { return .choice(choice) }
     let table = ChoiceTable(program)
     let policy = PolicySolver(table: table, solver: solver, clock: clock, most: clock.left() * 0.2)
     switch policy.answer(PolicyQuestion(table)) {
@@ -34,6 +35,23 @@ struct StartSearch {
     case .undecided: return found().map { .choice($0) } ?? .undecided
     }
   }
+
+  /// The status quo with people exchanged one by one, or nil where that does not soon keep the rules.
+  ///
+  /// It mostly does, in a moment. Where it does not, there may be no plan, and that is not found out
+  /// by exchanging on.
+  private var exchangedEasily: [Int32]? {
+    let mended = repaired(
+      ExchangeState(program, components, teaches: false),
+      proposals,
+      isStatusQuo: true,
+      drawsForEach: Self.easyDraws
+    )
+    return mended.broken <= 1e-9 ? mended.choice : nil
+  }
+
+  /// Draws for everybody with a choice within which exchanging is easy.
+  private static let easyDraws = 20
 
   /// Why there is no plan.
   private var explanation: Infeasibility {
@@ -83,14 +101,16 @@ struct StartSearch {
   private func repaired(
     _ state: ExchangeState,
     _ proposals: Proposals,
-    isStatusQuo: Bool
+    isStatusQuo: Bool,
+    drawsForEach: Int = RowRepair.usualDraws
   ) -> ExchangeState {
     let share = clock.share(of: clock.left() * 0.1)
     let began = clock.seconds
     let repair = RowRepair(
       proposals: proposals,
       seed: options.seed,
-      fillsFloorsAlone: isStatusQuo
+      fillsFloorsAlone: isStatusQuo,
+      drawsForEach: drawsForEach
     )
     let (mended, draws) = repair.mended(state) {
       share(Double($0) * SearchClock.workOfDraw, began) >= 1

@@ -5,7 +5,8 @@ import Staffing
 ///
 /// One person teaches at most `min(capacity, D)` periods of an offering, however many periods the
 /// person has; and an offering opens only where somebody qualified works, each counted with
-/// `min(capacity, d)` of its `d`. Both are said by person, which the pooled model cannot.
+/// `min(capacity, d)` of its `d`. Both are said by person, which the pooled model cannot. And a
+/// school that should have 4.3 people of a quality has 4 of them or 5.
 struct TighteningRows {
   /// Somebody who may be at a place: there now, coming by a move, or leaving by one.
   private struct Member {
@@ -43,6 +44,37 @@ struct TighteningRows {
     for line in builder.teaching.lines { addShare(of: line, to: &model) }
     for (offering, variable) in builder.teaching.missing {
       addOpening(of: offering, missing: variable, to: &model)
+    }
+    addWholeDistances(to: &model)
+  }
+
+  /// The distance from a fractional bound is no less than the line through its values at the whole
+  /// activities beside the bound (mixed-integer rounding).
+  private func addWholeDistances(to model: inout LinearModel) {
+    let program = builder.program
+    let priced = builder.distances.filter { program.bounds[$0.row].isFractional }
+    guard !priced.isEmpty else { return }
+    var terms: [Int: [LinearExpression.Term]] = [:]
+    for (row, _) in priced { terms[row] = [] }
+    func collect(_ move: Int, _ variable: Variable) {
+      for entry in program.entries(of: move) {
+        terms[Int(entry.row)]?.append(LinearExpression.Term(variable, entry.coefficient))
+      }
+    }
+    for (move, variable) in builder.moves.enumerated() {
+      if let variable { collect(move, variable) }
+    }
+    for (move, variable) in builder.recruits { collect(move, variable) }
+    for (row, distance) in priced {
+      let bounds = program.bounds[row]
+      let below = (bounds.upper < .infinity ? bounds.upper : bounds.lower).rounded(.down)
+      let there = bounds.distance(at: below)
+      let slope = bounds.distance(at: below + 1) - there
+      // distance ≥ there + slope · (activity − below)
+      let line = terms[row, default: []].map {
+        LinearExpression.Term($0.variable, -slope * $0.coefficient)
+      }
+      model.addRow(line + [LinearExpression.Term(distance, 1)], lower: there - slope * below)
     }
   }
 
