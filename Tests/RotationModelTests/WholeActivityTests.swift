@@ -1,3 +1,4 @@
+import Staffing
 import Testing
 
 @testable import RotationModel
