@@ -35,8 +35,8 @@ import Testing
     }.min() ?? 0
   }
 
-  @Test("A row's part of the bound is the least over whole activities", arguments: rows)
-  func leastCost(row: RowBounds) {
+  @Test(arguments: rows)
+  func `a row's part of the bound is the least over whole activities`(row: RowBounds) {
     for wanted in Self.prices {
       let price = row.projected(wanted, weight: Self.weight)
       let part = row.ofWholeActivity.leastCost(at: price, weight: Self.weight)
@@ -45,8 +45,7 @@ import Testing
     }
   }
 
-  @Test("Whole activities raise the bound where a fraction is nearly free")
-  func raisesTheBound() {
+  @Test func `whole activities raise the bound where a fraction is nearly free`() {
     let row = Self.bounds(lower: 4.3)
     let price = -0.3 * 2.5 * Self.weight
     let gain =
@@ -55,8 +54,8 @@ import Testing
     #expect(abs(gain - 2.5 * Self.weight * 0.3 * 0.7) < 1e-9)
   }
 
-  @Test("The force is how the part changes with the price", arguments: rows)
-  func force(row: RowBounds) {
+  @Test(arguments: rows)
+  func `the force is how the part changes with the price`(row: RowBounds) {
     let whole = row.ofWholeActivity
     let step = 1e-4
     for wanted in Self.prices {
@@ -75,8 +74,7 @@ import Testing
     }
   }
 
-  @Test("Rows with entries that are no whole numbers stay as they are")
-  func fractionalEntries() {
+  @Test func `only a bound between whole activities is fractional`() {
     #expect(!Self.bounds(lower: 4.3).isFractional)
     #expect(Self.bounds(lower: 4.3).ofWholeActivity.isFractional)
     #expect(!Self.bounds(lower: 4).ofWholeActivity.isFractional)

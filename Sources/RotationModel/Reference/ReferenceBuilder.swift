@@ -96,15 +96,22 @@ struct ReferenceBuilder {
     if move.burdenCost != 0 { costs.append((variable, .burden, move.burdenCost)) }
   }
 
-  private mutating func addRows() {
+  /// The activity of each row that is wanted, by row; empty for the others.
+  func activities(of isWanted: (Int) -> Bool) -> [[LinearExpression.Term]] {
     var terms = [[LinearExpression.Term]](repeating: [], count: program.rows.count)
+    let isWanted = program.rows.indices.map(isWanted)
     func collect(_ move: Int, _ variable: Variable) {
-      for entry in program.entries(of: move) {
+      for entry in program.entries(of: move) where isWanted[Int(entry.row)] {
         terms[Int(entry.row)].append(LinearExpression.Term(variable, entry.coefficient))
       }
     }
     for (move, variable) in moves.enumerated() { if let variable { collect(move, variable) } }
     for (move, variable) in recruits { collect(move, variable) }
+    return terms
+  }
+
+  private mutating func addRows() {
+    var terms = activities { _ in true }
     for (position, row) in program.rows.enumerated() {
       let label = row.label.rule?.rawValue ?? row.label.term?.rawValue
       if let penalty = row.penalty, let curve = row.curve {

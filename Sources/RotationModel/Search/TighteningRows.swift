@@ -54,24 +54,14 @@ struct TighteningRows {
     let program = builder.program
     let priced = builder.distances.filter { program.bounds[$0.row].isFractional }
     guard !priced.isEmpty else { return }
-    var terms: [Int: [LinearExpression.Term]] = [:]
-    for (row, _) in priced { terms[row] = [] }
-    func collect(_ move: Int, _ variable: Variable) {
-      for entry in program.entries(of: move) {
-        terms[Int(entry.row)]?.append(LinearExpression.Term(variable, entry.coefficient))
-      }
-    }
-    for (move, variable) in builder.moves.enumerated() {
-      if let variable { collect(move, variable) }
-    }
-    for (move, variable) in builder.recruits { collect(move, variable) }
+    let activities = builder.activities { program.bounds[$0].isFractional }
     for (row, distance) in priced {
       let bounds = program.bounds[row]
       let below = (bounds.upper < .infinity ? bounds.upper : bounds.lower).rounded(.down)
       let there = bounds.distance(at: below)
       let slope = bounds.distance(at: below + 1) - there
       // distance ≥ there + slope · (activity − below)
-      let line = terms[row, default: []].map {
+      let line = activities[row].map {
         LinearExpression.Term($0.variable, -slope * $0.coefficient)
       }
       model.addRow(line + [LinearExpression.Term(distance, 1)], lower: there - slope * below)
