@@ -1,8 +1,13 @@
+import Staffing
+
 /// What a price on a row comes to, for the priced bound.
 ///
 /// A row's part of the bound is the least, over every activity that it may state, of what that
 /// activity costs less its price: a plan states its own activity, and so pays no less.
 extension RowBounds {
+  /// Whether a level counts what the row's activity lacks or has too much.
+  func counts(at level: Level) -> Bool { penalty != nil && self.level == level }
+
   /// The nearest price at which that least is finite and useful; `weight` is that of the level.
   func projected(_ price: Double, weight: Double) -> Double {
     if let curve, let penalty {

@@ -17,7 +17,7 @@ extension LevelSearch {
   ) -> Answer {
     var answer = begun(goal, from: start, known: known)
     guard !isOver(goal), !isClosed(goal, answer) else { return answer }
-    raiseBound(goal, &answer, passes: Self.passesOfMending, isKnown: known != nil)
+    raiseBound(goal, &answer, passes: Self.passesOfMending)
     guard !isOver(goal), !isClosed(goal, answer), !answer.shares.isEmpty else { return answer }
     solveParts(
       goal,
@@ -69,7 +69,7 @@ extension LevelSearch {
     // What is good enough needs a bound all the same.
     var open = goal
     open.enough = nil
-    raiseBound(open, &answer, passes: 0, isKnown: known != nil)
+    raiseBound(open, &answer, passes: 0)
     return answer
   }
 

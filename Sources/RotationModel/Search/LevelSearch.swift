@@ -86,9 +86,9 @@ struct LevelSearch {
     let model = exactModel()
     if known != nil {
       // Prices that were good are good still: mending the plan closes the level in most cases.
-      raiseBound(goal, &answer, passes: 0, isKnown: true)
+      raiseBound(goal, &answer, passes: 0)
       improve(goal, &answer, rounds: Self.roundsOfMending)
-      raiseBound(goal, &answer, passes: pricingPasses / Self.shortening, isKnown: true)
+      raiseBound(goal, &answer, passes: pricingPasses / Self.shortening)
     } else {
       raiseBound(goal, &answer, passes: pricingPasses)
     }

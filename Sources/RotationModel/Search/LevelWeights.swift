@@ -44,6 +44,9 @@ struct LevelWeights: Sendable, Equatable {
   }
 }
 
+/// A row that keeps a level at a value while later levels are minimised.
+typealias LevelCap = (level: Level, value: Double)
+
 /// The three level values of a plan.
 struct LevelValues: Sendable, Equatable {
   var curriculum = 0.0

@@ -44,14 +44,12 @@ extension PlanningRun {
     let search = search(over: program)
     var found = Found(choice: start)
     var caps: [(level: Level, value: Double)] = []
-    // Shares of the time that is left once a plan stands.
-    let used = min(1, clock.used / max(1e-9, clock.limit))
-    func end(_ share: Double) -> Double { used + (1 - used) * share }
     var earlier: LevelSearch.Answer?
-    for (stage, share) in zip(stages, stages.count == 1 ? [1] : Self.ends) {
+    for (stage, share) in zip(stages, stages.count == 1 ? [1] : Self.shares) {
       let began = clock.seconds
+      let used = min(1, clock.used / max(1e-9, clock.limit))
       let answer = search.run(
-        goal(of: stage, caps: caps, statusQuo, endsAt: end(share)),
+        goal(of: stage, caps: caps, statusQuo, endsAt: used + (1 - used) * share),
         from: found.choice,
         after: earlier,
         known: known.first { $0.level == stage.name }.flatMap { KnownPrices($0, in: program) }
@@ -84,8 +82,8 @@ extension PlanningRun {
     )
   }
 
-  /// Where the levels end, as shares of the time that is left once a plan stands.
-  private static let ends = [0.6, 0.8, 1]
+  /// The time of each level, as a share of what the levels before it left.
+  private static let shares = [0.6, 0.5, 1]
 
   /// The cap that a level's value puts on the levels after it.
   static func cap(_ value: Double) -> Double {

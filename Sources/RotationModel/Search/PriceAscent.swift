@@ -38,6 +38,8 @@ struct PriceAscent {
   private(set) var best = -Double.infinity
   /// Prices of the best bound.
   private(set) var bestPrices: PriceList
+  /// The weights of the best bound, with its prices on the caps.
+  private(set) var bestWeights: LevelWeights
   /// Full passes made.
   private(set) var passes = 0
   /// How often the walk chose each move, the later passes counting more.
@@ -47,11 +49,15 @@ struct PriceAscent {
   private var mean: PriceList
   private var drift: PriceList
   private var size: PriceList
-  private let range: PriceList
+  private var range: PriceList
+  private var capDrift: [Double]
+  private var capSize: [Double]
 
   /// The part of a running mean of forces that stays from pass to pass, at the first and last stride.
   private static let firstMemory = 0.9
   private static let lastMemory = 0.98
+  /// How much further the logarithms of prices on caps go than other prices within their ranges.
+  private static let capStride = 3.0
   /// How dear a hard row becomes at most, as a part of all that one person may teach.
   private static let dearestRow = 0.3
 
@@ -66,6 +72,9 @@ struct PriceAscent {
     size = drift
     chosen = [Double](repeating: 0, count: bound.program.moves.count)
     range = Self.naturalRange(bound)
+    bestWeights = bound.weights
+    capDrift = bound.caps.map { _ in 0 }
+    capSize = capDrift
   }
 
   private static func startingPrices(_ bound: PricedBound) -> PriceList {
@@ -115,18 +124,18 @@ struct PriceAscent {
       let stride = schedule.widest * pow(shrink, part)
       let pass = tried(prices)
       note(pass, weight: part * part)
-      steer(
-        by: pass,
-        stride: stride,
-        memory: 1 - (1 - Self.firstMemory)
-          * pow((1 - Self.lastMemory) / (1 - Self.firstMemory), part)
-      )
+      let memory =
+        1 - (1 - Self.firstMemory) * pow((1 - Self.lastMemory) / (1 - Self.firstMemory), part)
+      let growths = capGrowths(by: pass, stride: stride, memory: memory)
+      steer(by: pass, stride: stride, memory: memory)
+      grow(growths)
       if step % 10 == 9 {
         _ = tried(mean)
       }
     }
     prices = bestPrices
     mean = bestPrices
+    if !bound.caps.isEmpty { bound.priceCaps(bestWeights) }
     _ = tried(mean)
   }
 
@@ -146,6 +155,7 @@ struct PriceAscent {
     if pass.bound > best {
       best = pass.bound
       bestPrices = candidate
+      bestWeights = bound.weights
     }
     return pass
   }
@@ -193,6 +203,43 @@ struct PriceAscent {
     for row in prices.row.indices {
       mean.row[row] = keep * mean.row[row] + (1 - keep) * prices.row[row]
     }
+  }
+
+  /// By what the prices on the caps should be multiplied.
+  ///
+  /// They may be far from where they begin, so they move by their logarithms.
+  private mutating func capGrowths(by pass: PricedBound.Pass, stride: Double, memory: Double)
+    -> [Double]
+  {
+    bound.caps.indices.map { position in
+      let cap = bound.caps[position]
+      guard bound.weights[cap.level] > 0 else { return 1 }
+      let level = bound.part(of: cap.level, in: pass, at: prices) / bound.weights[cap.level]
+      var growth = 0.0
+      Self.move(
+        &growth,
+        &capDrift[position],
+        &capSize[position],
+        force: (level - cap.value) / max(1, cap.value),
+        stride: stride * Self.capStride,
+        memory: memory
+      )
+      return exp(growth)
+    }
+  }
+
+  private mutating func grow(_ growths: [Double]) {
+    guard !growths.isEmpty else { return }
+    var weights = bound.weights
+    for (cap, growth) in zip(bound.caps, growths) {
+      weights[cap.level] *= growth
+      bound.scale(&prices, of: cap.level, by: growth)
+      bound.scale(&mean, of: cap.level, by: growth)
+    }
+    bound.priceCaps(weights)
+    bound.project(&prices)
+    bound.project(&mean)
+    range = Self.naturalRange(bound)
   }
 
   private static func move(

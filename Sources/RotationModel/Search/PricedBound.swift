@@ -25,13 +25,13 @@ struct PricedBound {
   let program: ExchangeProgram
   let kinds: PlaceTypes
   let bundles: RowBundles
-  /// Weights of the objective, with the caller's prices on caps of earlier levels.
-  ///
-  /// What plans within the caps pay for those prices is the caller's to subtract.
-  let weights: LevelWeights
+  /// Rows that keep earlier levels, which the objective does not weigh, at their values.
+  let caps: [LevelCap]
+  /// Weights of the objective, with the prices on the caps.
+  private(set) var weights: LevelWeights
   /// What each move costs by itself.
-  private let costs: [Double]
-  private let worth: PlaceWorth
+  private var costs: [Double]
+  private var worth: PlaceWorth
   private let shares: WorkShares
   private let perPeriod: Double
   private let perOffering: Double
@@ -41,12 +41,12 @@ struct PricedBound {
     kinds: PlaceTypes,
     bundles: RowBundles,
     weights: LevelWeights,
+    caps: [LevelCap] = [],
     threads: Int = 1
   ) {
-    costs = program.moves.map {
-      $0.staffingCost * weights.staffing + $0.burdenCost * weights.burden
-    }
+    costs = Self.costs(of: program, weights)
     worth = PlaceWorth(program, kinds, weights)
+    self.caps = caps
     self.bundles = bundles
     shares = WorkShares(threads: threads)
     self.program = program
@@ -54,6 +54,19 @@ struct PricedBound {
     self.weights = weights
     perPeriod = program.facts.problem.policy.weight(of: .uncovered)
     perOffering = program.facts.problem.policy.weight(of: .missing)
+  }
+
+  /// Takes other prices on the caps.
+  ///
+  /// Complexity: moves.
+  mutating func priceCaps(_ weights: LevelWeights) {
+    self.weights = weights
+    costs = Self.costs(of: program, weights)
+    worth = PlaceWorth(program, kinds, weights)
+  }
+
+  private static func costs(of program: ExchangeProgram, _ weights: LevelWeights) -> [Double] {
+    program.moves.map { $0.staffingCost * weights.staffing + $0.burdenCost * weights.burden }
   }
 
   /// Greatest price of cover that makes sense for an offering.
@@ -159,6 +172,49 @@ struct PricedBound {
     }
     for (position, row) in program.bounds.enumerated() {
       result.bound += row.leastCost(at: prices.row[position], weight: weights[row.level])
+    }
+    // A plan within a cap pays its price on no more than that.
+    for cap in caps { result.bound -= weights[cap.level] * cap.value }
+  }
+}
+
+extension PricedBound {
+  /// What a pass holds of a capped level, priced: the part of its bound that grows with the price on
+  /// the cap, where the prices on what the level counts grow with it.
+  func part(of level: Level, in pass: Pass, at prices: PriceList) -> Double {
+    var part = program.constant[level] * weights[level]
+    switch level {
+    case .curriculum:
+      for (position, offering) in program.facts.offerings.enumerated() {
+        part +=
+          prices.cover[position] * (offering.required - pass.covered[position])
+          + prices.open[position] * (offering.opening - pass.opened[position])
+      }
+    case .staffing:
+      for move in pass.choice where move >= 0 {
+        part += program.moves[Int(move)].staffingCost * weights.staffing
+      }
+    case .burden:
+      preconditionFailure("the last level has no cap")
+    }
+    for (position, row) in program.bounds.enumerated() where row.counts(at: level) {
+      part +=
+        row.leastCost(at: prices.row[position], weight: weights[level])
+        + prices.row[position] * pass.activity[position]
+    }
+    return part
+  }
+
+  /// Multiplies the prices on what a level counts.
+  func scale(_ prices: inout PriceList, of level: Level, by factor: Double) {
+    if level == .curriculum {
+      for position in prices.cover.indices {
+        prices.cover[position] *= factor
+        prices.open[position] *= factor
+      }
+    }
+    for (position, row) in program.bounds.enumerated() where row.counts(at: level) {
+      prices.row[position] *= factor
     }
   }
 }
