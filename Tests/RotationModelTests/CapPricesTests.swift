@@ -70,4 +70,39 @@ import Testing
     #expect(compared >= 20)
     #expect(raised >= 5)
   }
+
+  @Test func `what a pass holds of a capped level grows with the price on its cap`() {
+    for seed in 1...5 as ClosedRange<UInt64> {
+      let problem = RandomDistrict(seed: seed, people: 30, schools: 4, .init()).problem
+      let program = ExchangeProgram(DistrictFacts(problem))
+      var weights = LevelWeights.only(.burden)
+      weights.curriculum = 3
+      weights.staffing = 2
+      var bound = PricedBound(
+        program,
+        kinds: PlaceTypes(program),
+        bundles: RowBundles(program),
+        weights: weights,
+        caps: [(.curriculum, 10), (.staffing, 5)]
+      )
+      var random = SearchRandom(seed: seed)
+      var prices = PriceList(program)
+      for offering in prices.cover.indices {
+        prices.cover[offering] = bound.coverLimit(offering) * random.unit()
+        prices.open[offering] = bound.openLimit(offering) * random.unit()
+      }
+      for row in prices.row.indices { prices.row[row] = (random.unit() - 0.5) * 4 }
+      bound.project(&prices)
+      let pass = bound.pass(prices)
+      for level in [Level.curriculum, .staffing] {
+        let before = bound.part(of: level, in: pass, at: prices)
+        weights[level] *= 1.5
+        bound.priceCaps(weights)
+        bound.scale(&prices, of: level, by: 1.5)
+        let after = bound.part(of: level, in: pass, at: prices)
+        #expect(abs(after - 1.5 * before) <= 1e-9 * max(1, abs(before)), "seed \(seed), \(level)")
+        #expect(before != 0)
+      }
+    }
+  }
 }

@@ -47,11 +47,22 @@ import Testing
       let bound = bound(run(seed: seed))
       let prices = prices(bound, seed: seed)
       let worth = PlaceWorth(bound.program, bound.kinds, bound.weights)
-        .values(at: prices, WorkShares(threads: 1))
+      let offers = worth.offers(at: prices, WorkShares(threads: 1))
+      let values = worth.values(at: offers, WorkShares(threads: 1))
       var filling = PlaceFilling(bound.program, bound.weights)
-      for (kind, value) in zip(bound.kinds.kinds, worth) {
-        let plain = filling.fill(kind, at: prices)
+      for (kind, value) in values.enumerated() {
+        var expected: [Int32: Double] = [:]
+        let plain = filling.fill(bound.kinds.kinds[kind], at: prices) { piece, amount in
+          expected[piece.offering, default: 0] += amount
+        }
+        var taken: [Int32: Double] = [:]
+        let again = worth.fill(kind, from: offers) { piece, amount in
+          taken[piece.offering, default: 0] += amount
+        }
+        #expect(again == value)
         #expect(abs(plain - value) <= 1e-9 * max(1, plain))
+        #expect(Set(taken.keys) == Set(expected.keys))
+        #expect(taken.allSatisfy { abs($1 - expected[$0, default: 0]) <= 1e-9 })
         if plain > 0 { compared += 1 }
       }
     }

@@ -5,8 +5,7 @@ extension LevelSearch {
   /// Begins with the relaxed optimum rounded to whole people where that is better, then anneals from
   /// the best plan again and again, two walks at a time, each round longer.
   ///
-  /// Where more than one round is asked for, parts of the plan are solved after each round but the
-  /// first.
+  /// Where more than one round is asked for, parts of the plan are solved after each.
   func improve(_ goal: Goal, _ answer: inout Answer, rounds: UInt64) {
     guard !isOver(goal), !isClosed(goal, answer) else { return }
     let isBrief = rounds == 1
@@ -52,7 +51,7 @@ extension LevelSearch {
         take(run.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
-      if !isBrief, round > 0 || isMended(goal), !answer.shares.isEmpty {
+      if !isBrief, !answer.shares.isEmpty {
         solveParts(goal, costs, towards: answer.shares, &answer, seed: options.seed &+ round)
       }
       round += 1

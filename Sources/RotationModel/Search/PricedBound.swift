@@ -62,7 +62,7 @@ struct PricedBound {
   mutating func priceCaps(_ weights: LevelWeights) {
     self.weights = weights
     costs = Self.costs(of: program, weights)
-    worth = PlaceWorth(program, kinds, weights)
+    worth.burden = weights.burden
   }
 
   private static func costs(of program: ExchangeProgram, _ weights: LevelWeights) -> [Double] {
@@ -102,7 +102,8 @@ struct PricedBound {
       opened: [Double](repeating: 0, count: prices.cover.count),
       activity: [Double](repeating: 0, count: prices.row.count)
     )
-    let worth = worth.values(at: prices, shares)
+    let offers = worth.offers(at: prices, shares)
+    let worth = worth.values(at: offers, shares)
     let bundled = bundles.costs(at: prices.row)
     let chosen = shares.mapped(over: program.candidates.indices) { range in
       choices(of: range, worth: worth, bundled: bundled)
@@ -111,8 +112,7 @@ struct PricedBound {
       result.bound += answer.bound
       result.choice.replaceSubrange(range, with: answer.choice)
     }
-    var filling = PlaceFilling(program, weights)
-    collect(prices, &filling, &result)
+    collect(prices, offers, &result)
     return result
   }
 
@@ -148,7 +148,7 @@ struct PricedBound {
 
   private func collect(
     _ prices: PriceList,
-    _ filling: inout PlaceFilling,
+    _ offers: PlaceWorth.Offers,
     _ result: inout Pass
   ) {
     var chosen = [Int](repeating: 0, count: kinds.kinds.count)
@@ -161,7 +161,7 @@ struct PricedBound {
       }
     }
     for (kind, count) in chosen.enumerated() where count > 0 {
-      _ = filling.fill(kinds.kinds[kind], at: prices) { piece, amount in
+      _ = worth.fill(kind, from: offers) { piece, amount in
         result.covered[Int(piece.offering)] += amount * Double(count)
         if piece.opens { result.opened[Int(piece.offering)] += amount * Double(count) }
       }
@@ -222,7 +222,7 @@ extension PricedBound {
 extension PricedBound {
   /// What each move costs more than the present place at the prices; lower is better.
   func reducedCosts(_ prices: PriceList) -> [Double] {
-    let worth = worth.values(at: prices, shares)
+    let worth = worth.values(at: worth.offers(at: prices, shares), shares)
     let bundled = bundles.costs(at: prices.row)
     return program.moves.indices.map { move in
       let candidate = program.moves[move].candidate

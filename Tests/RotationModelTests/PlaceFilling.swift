@@ -1,6 +1,10 @@
 import Staffing
 
+@testable import RotationModel
+
 /// Fills one place by price: the best that its person could teach there at these prices.
+///
+/// The simple way, one place at a time, that ``PlaceWorth`` is compared with.
 ///
 /// Each offering gives its opening periods at both prices, the rest at the price of cover, never
 /// more than it requires; the greedy order is optimal because capacity and itinerant part nest.
