@@ -11,7 +11,7 @@ import Testing
   private func bound(
     _ run: PlanningRun,
     _ level: Level,
-    caps: [(level: Level, value: Double)],
+    caps: [LevelCap],
     after earlier: LevelSearch.Answer?
   ) -> LevelSearch.Answer {
     let goal = LevelSearch.Goal(
@@ -50,7 +50,7 @@ import Testing
         cancellation: CancellationFlag(),
         progress: { _ in }
       )
-      var caps: [(level: Level, value: Double)] = []
+      var caps: [LevelCap] = []
       var earlier: LevelSearch.Answer?
       for (level, figures) in zip(Level.allCases, rotation.levels) {
         let priced = bound(run, level, caps: caps, after: earlier)

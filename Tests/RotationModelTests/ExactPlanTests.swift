@@ -64,7 +64,7 @@ struct ExactPlanTests {
       #expect(truth == .infeasible, "the planner found no plan: \(outcome)")
       return
     }
-    var caps: [(level: Level, value: Double)] = []
+    var caps: [LevelCap] = []
     for figures in rotation.levels {
       let level = Level(rawValue: figures.name)
       let model = ReferenceModel.model(

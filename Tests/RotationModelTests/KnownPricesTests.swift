@@ -36,7 +36,7 @@ import Testing
   private func bound(
     _ run: PlanningRun,
     _ figures: PlanRecord.LevelFigures,
-    caps: [(level: Level, value: Double)],
+    caps: [LevelCap],
     known: LevelPrices
   ) throws -> Double {
     let level = Level(rawValue: figures.name)
@@ -65,7 +65,7 @@ import Testing
     let rotation = try #require(Self.planned)
     #expect(rotation.prices.map(\.level) == rotation.levels.map(\.name))
     let run = run(Self.district)
-    var caps: [(level: Level, value: Double)] = []
+    var caps: [LevelCap] = []
     for (figures, prices) in zip(rotation.levels, rotation.prices) {
       let again = try bound(run, figures, caps: caps, known: prices)
       // Six digits of a price are kept, and the cap of a level is its value as the audit counts it.
@@ -110,7 +110,7 @@ import Testing
       let outcome = RotationPlanner(solver: GLPKSolver()).plan(problem, options: options)
       guard case .planned(let rotation) = outcome, rotation.status == .optimal else { continue }
       let run = run(problem, options)
-      var caps: [(level: Level, value: Double)] = []
+      var caps: [LevelCap] = []
       for figures in rotation.levels {
         let level = Level(rawValue: figures.name)
         var known = KnownPrices(

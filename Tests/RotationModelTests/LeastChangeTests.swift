@@ -45,7 +45,7 @@ import Testing
   private func fewest(
     _ problem: StaffingProblem,
     _ earlier: Plan,
-    caps: [(level: Level, value: Double)]
+    caps: [LevelCap]
   ) throws -> Double? {
     let program = ExchangeProgram(DistrictFacts(problem))
     let builder = ReferenceBuilder(program)

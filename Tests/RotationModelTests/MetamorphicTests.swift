@@ -79,7 +79,7 @@ import Testing
   /// The model's optimum at the first two levels.
   private func optimum(of problem: StaffingProblem) throws -> Optimum {
     var levels: [Double] = []
-    var caps: [(level: Level, value: Double)] = []
+    var caps: [LevelCap] = []
     for level in [Level.curriculum, .staffing] {
       let model = ReferenceModel.model(of: problem, objective: .level(level), caps: caps)
       switch try GLPKSolver().solve(ValidatedProgram(model), SolveOptions()) {

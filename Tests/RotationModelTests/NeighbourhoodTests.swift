@@ -16,7 +16,7 @@ import Testing
     let state: ExchangeState
     let taught: [LevelValues]
 
-    init?(seed: UInt64, people: Int, schools: Int, caps: [(level: Level, value: Double)] = []) {
+    init?(seed: UInt64, people: Int, schools: Int, caps: [LevelCap] = []) {
       var problem = RandomDistrict(
         seed: seed,
         people: people,

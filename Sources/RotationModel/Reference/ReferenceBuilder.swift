@@ -30,7 +30,7 @@ struct ReferenceBuilder {
   /// The model with an objective and with caps on level values.
   func model(
     objective: ReferenceModel.Objective,
-    caps: [(level: Level, value: Double)] = []
+    caps: [LevelCap] = []
   ) -> LinearModel {
     switch objective {
     case .level(let level): model(weights: .only(level), caps: caps)
@@ -39,7 +39,7 @@ struct ReferenceBuilder {
   }
 
   /// The same for any weighted sum of levels.
-  func model(weights: LevelWeights, caps: [(level: Level, value: Double)] = []) -> LinearModel {
+  func model(weights: LevelWeights, caps: [LevelCap] = []) -> LinearModel {
     var result = model
     var sums = [Double](repeating: 0, count: result.columnCount)
     for (variable, level, cost) in costs { sums[variable.index] += weights[level] * cost }

@@ -20,7 +20,7 @@ public struct ReferenceModel: Sendable {
   public static func model(
     of problem: StaffingProblem,
     objective: Objective,
-    caps: [(level: Level, value: Double)] = []
+    caps: [LevelCap] = []
   ) -> LinearModel {
     let program = ExchangeProgram(DistrictFacts(problem))
     return ReferenceBuilder(program).model(objective: objective, caps: caps)

@@ -70,7 +70,7 @@ struct LeastChangeRun {
   ) -> PlanRecord.LeastChange {
     let search = run.search(over: counting)
     let groups = concerned(found.choice)
-    var caps: [(level: Level, value: Double)] = []
+    var caps: [LevelCap] = []
     // Shares of the time that is left once a plan stands.
     let used = min(1, run.clock.used / max(1e-9, run.clock.limit))
     func end(_ share: Double) -> Double { used + (1 - used) * share }
@@ -157,7 +157,7 @@ struct LeastChangeRun {
   /// The fewest people placed otherwise within the caps.
   private func fewestChanges(
     _ found: inout PlanningRun.Found,
-    caps: [(level: Level, value: Double)],
+    caps: [LevelCap],
     endsAt end: Double,
     by search: LevelSearch
   ) -> PlanRecord.LeastChange {

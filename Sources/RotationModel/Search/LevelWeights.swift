@@ -1,4 +1,4 @@
-import Staffing
+public import Staffing
 
 /// How much each level weighs in one sum: the objective of a level, a blend, or a level with
 /// prices on the caps of the levels before it.
@@ -45,7 +45,7 @@ struct LevelWeights: Sendable, Equatable {
 }
 
 /// A row that keeps a level at a value while later levels are minimised.
-typealias LevelCap = (level: Level, value: Double)
+public typealias LevelCap = (level: Level, value: Double)
 
 /// The three level values of a plan.
 struct LevelValues: Sendable, Equatable {

@@ -8,7 +8,7 @@ struct LocalSearch: Sendable {
   /// What is minimised: a weighted sum, with caps that no accepted change exceeds.
   struct Goal: Sendable {
     var weights: LevelWeights
-    var caps: [(level: Level, value: Double)] = []
+    var caps: [LevelCap] = []
     /// Cost of a unit of a broken hard row.
     var perBroken = 1e4
     /// Whether a change may break more hard rows than before, at that cost.

@@ -31,7 +31,7 @@ struct NeighbourhoodSolver: Sendable {
   /// `work` is told the work done.
   func answer(
     _ part: Neighbourhood,
-    caps: [(level: Level, value: Double)],
+    caps: [LevelCap],
     endsAt: Double,
     work: inout Double
   ) -> Answer? {

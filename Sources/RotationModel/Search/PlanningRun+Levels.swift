@@ -43,7 +43,7 @@ extension PlanningRun {
   ) -> Found {
     let search = search(over: program)
     var found = Found(choice: start)
-    var caps: [(level: Level, value: Double)] = []
+    var caps: [LevelCap] = []
     var earlier: LevelSearch.Answer?
     for (stage, share) in zip(stages, stages.count == 1 ? [1] : Self.shares) {
       let began = clock.seconds
@@ -68,7 +68,7 @@ extension PlanningRun {
 
   private func goal(
     of stage: Stage,
-    caps: [(level: Level, value: Double)],
+    caps: [LevelCap],
     _ statusQuo: LevelValues,
     endsAt end: Double
   ) -> LevelSearch.Goal {

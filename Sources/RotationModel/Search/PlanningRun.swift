@@ -122,7 +122,7 @@ struct PlanningRun {
     var placing = RecruitPlacing(search.program, components, from: start, seed: options.seed)
     guard placing.hasChoice else { return start }
     var choice = start
-    var caps: [(level: Level, value: Double)] = []
+    var caps: [LevelCap] = []
     for stage in stages {
       let value: Double
       if LevelSearch.isSmall(program) {

@@ -104,7 +104,7 @@ struct ExportCommand: ParsableCommand {
     return output.lowercased().hasSuffix(".lp") ? LPWriter() : nil
   }
 
-  private static func cap(_ text: String) -> (level: Level, value: Double)? {
+  private static func cap(_ text: String) -> LevelCap? {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let level = Level(rawValue: parts[0]), let value = Double(parts[1]),
       value.isFinite
