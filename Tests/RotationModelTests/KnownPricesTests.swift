@@ -11,7 +11,7 @@ import Testing
 @Suite struct KnownPricesTests {
   private static let district = SyntheticDistrict(teachers: 300, seed: 3).problem
   /// Work enough for prices, too little for GLPK to prove a better bound than they do.
-  private static let options = PlanningOptions(gap: 0.01, timeLimit: 60, workLimit: 1)
+  private static let options = PlanningOptions(gap: 0.01, timeLimit: 60, workLimit: 0.5)
 
   private static let planned: PlannedRotation? = {
     let planner = RotationPlanner(solver: GLPKSolver())

@@ -1,3 +1,5 @@
+import GLPKSolver
+import LinearModel
 import Staffing
 import TestSupport
 import Testing
@@ -94,6 +96,87 @@ import Testing
       }
     }
     #expect(compared > 300)
+  }
+
+  /// What a covering as good as any costs least: level 1, openings in parts, so heavily weighed that
+  /// no saving at level 3 outweighs it, and level 3.
+  private func leastCost(_ state: ExchangeState, perLevel1: Double) throws -> Double {
+    let program = state.program
+    let policy = program.facts.problem.policy
+    var cost = 0.0
+    for group in state.components.components.indices {
+      let places = state.places.compactMap { $0 }.filter {
+        state.components.componentOfSchool[$0.school] == group
+      }
+      var pools: [Int: TeachingBlock.Pool] = [:]
+      for place in places {
+        pools[place.reach, default: TeachingBlock.Pool(reach: place.reach)].capacity +=
+          place.capacity
+        pools[place.reach, default: TeachingBlock.Pool(reach: place.reach)].itinerant +=
+          place.itinerant
+      }
+      var model = LinearModel()
+      var costs: [(Variable, Double)] = []
+      var block = TeachingBlock(program)
+      block.build(
+        pools: pools.keys.sorted().compactMap { pools[$0] },
+        offerings: state.components.components[group].offerings,
+        in: &model
+      ) { variable, term, count in
+        let perUnit = term.level == .curriculum ? perLevel1 : 1
+        costs.append((variable, count * policy.weight(of: term) * perUnit))
+      }
+      for (variable, cost) in costs { model.setCost(cost, of: variable) }
+      guard model.columnCount > 0 else { continue }
+      cost += try GLPKSolver().withLPSession(ValidatedProgram(model), SolveOptions()) { session in
+        #expect(try session.solveLP(.primal, timeLimit: nil) == .optimal)
+        return try session.objective()
+      }
+    }
+    return cost
+  }
+
+  /// After every change and every undoing, a covering kept cheap costs what GLPK says is least.
+  @Test(arguments: [true, false])
+  func `a covering kept cheap costs the least at level 3`(isCompact: Bool) throws {
+    let perLevel1 = 100.0
+    var saved = 0
+    for seed in 1...16 as ClosedRange<UInt64> {
+      let problem = RandomDistrict(
+        seed: seed,
+        people: isCompact ? 40 : 60,
+        schools: 7,
+        .init(isCompact: isCompact)
+      ).problem
+      let program = ExchangeProgram(DistrictFacts(problem))
+      let all = program.facts.offerings.reduce(0) { sum, offering in
+        let policy = problem.policy
+        return sum
+          + offering.weight
+          * (offering.required * policy.weight(of: .uncovered) + policy.weight(of: .missing))
+      }
+      func cost(_ state: ExchangeState) -> Double {
+        (all - reward(state.coveredPeriods, program.facts)) * perLevel1 + state.taughtValues.burden
+      }
+      var state = ExchangeState(program, TeachingComponents(program))
+      state.cheapenAll()
+      var random = SplitMix64(seed: seed)
+      for step in 0..<12 {
+        let changes = change(state, &random)
+        guard !changes.isEmpty else { break }
+        let before = cost(state)
+        _ = state.apply(changes, mayBreak: true)
+        let unsaved = cost(state)
+        state.cheapen()
+        if cost(state) < unsaved - 1e-6 { saved += 1 }
+        let least = try leastCost(state, perLevel1: perLevel1)
+        #expect(abs(cost(state) - least) < 1e-4, "seed \(seed), step \(step)")
+        guard random.next() % 2 == 0 else { continue }
+        state.revert()
+        #expect(abs(cost(state) - before) < 1e-6, "seed \(seed), step \(step)")
+      }
+    }
+    #expect(saved > 20, "changes after which cheapening saved something")
   }
 
   /// A group that makes room for more pools while people come covers the same.

@@ -117,6 +117,18 @@ struct ExchangeState: Sendable {
     return true
   }
 
+  /// Makes all teaching as cheap at level 3 as it can be without covering less; cannot be undone.
+  mutating func cheapenAll() {
+    guard teaches else { return }
+    teaching.cheapenAll()
+    teaching.keep()
+  }
+
+  /// Makes the teaching cheap again after the last changes, where it was so before them.
+  mutating func cheapen() {
+    if teaches { teaching.cheapen() }
+  }
+
   /// Takes the last applied changes back.
   mutating func revert() {
     for change in savedChanges.reversed() { set(change) }

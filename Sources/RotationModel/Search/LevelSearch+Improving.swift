@@ -3,9 +3,9 @@ import Staffing
 
 extension LevelSearch {
   /// Begins with the relaxed optimum rounded to whole people where that is better, then anneals from
-  /// the best plan again and again, two walks at a time, each round longer.
+  /// the best plan again and again, two walks at a time.
   ///
-  /// Where more than one round is asked for, parts of the plan are solved after each.
+  /// Where more than one round is asked for, parts of the plan are solved once walks take long.
   func improve(_ goal: Goal, _ answer: inout Answer, rounds: UInt64) {
     guard !isOver(goal), !isClosed(goal, answer) else { return }
     let isBrief = rounds == 1
@@ -15,47 +15,63 @@ extension LevelSearch {
     let start = ExchangeState(program, components, choice: answer.choice)
     let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
     let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
-    if let rounded = rounded(answer.shares, near: answer.choice, proposals) {
+    if let rounded = self.rounded(answer.shares, near: answer.choice, proposals) {
       take(rounded, goal, &answer, breaksTies: false)
+      report(.searching, goal, answer)
     }
     // A short walk is enough where the exact model follows or an earlier plan is mended, and it
     // already gives a plan that somebody in a hurry can take.
     var steps = (isMended(goal) ? 40 : 100) * max(20, proposals.count)
     var round: UInt64 = 0
+    let rounded = answer.choice
+    var walks = Self.firstWalks
     while !isOver(goal), !isClosed(goal, answer), round < rounds {
+      let began = clock.used
       let from = ExchangeState(program, components, choice: answer.choice)
-      let walks = Self.walks.enumerated().map { position, walk in
+      // What a short walk got wrong a longer one from there seldom mends.
+      let afresh = round == 1 ? ExchangeState(program, components, choice: rounded) : from
+      let tasks = walks.enumerated().map { position, walk in
         (
           schedule: LocalSearch.Schedule(
-            steps: steps,
-            hottest: heat(of: goal) * walk.hottest,
-            coldest: heat(of: goal) * walk.coldest,
-            dearest: heat(of: goal) * walk.hottest * Self.dearestOfHeat
-          ), seed: options.seed &+ round &* 7919 &+ UInt64(position) &* 104_729
+            steps: Int(Double(steps) * walk.steps),
+            hottest: heat(of: goal) * Self.hottest * walk.heat,
+            coldest: heat(of: goal) * Self.coldest * walk.heat,
+            dearest: heat(of: goal) * Self.hottest * walk.heat * walk.dearest
+          ), from: position == 0 ? from : afresh,
+          seed: options.seed &+ round &* 7919 &+ UInt64(position) &* 104_729
         )
       }
       // The first walk is the one that pays; parts solved afterwards and later walks only mend.
       let share = clock.share(
         of: clock.left(of: goal.endsAt) * (isBrief ? 1 : Self.shareOfWalks),
-        tasks: walks.count,
+        tasks: tasks.count,
         threads: options.threads
       )
-      let runs = WorkShares(threads: options.threads).done(walks) { [clock] walk in
+      let runs = WorkShares(threads: options.threads).done(tasks) { [clock] walk in
         let began = clock.seconds
-        var search = LocalSearch(from: from, proposals: proposals, goal: aim, seed: walk.seed)
+        var search = LocalSearch(from: walk.from, proposals: proposals, goal: aim, seed: walk.seed)
         search.run(walk.schedule) { share(Double($0) * SearchClock.workOfDraw, began) }
         return (cost: search.bestCost, choice: search.bestChoice, steps: search.steps)
       }
       clock.charge(runs.reduce(0) { $0 + Double($1.steps) } * SearchClock.workOfDraw)
-      for run in runs.sorted(by: { $0.cost < $1.cost }).prefix(1) {
-        take(run.choice, goal, &answer, breaksTies: round == 0)
+      if let best = runs.min(by: { $0.cost < $1.cost }) {
+        take(best.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
-      if !isBrief, !answer.shares.isEmpty {
+      let dearest = dearest(goal, answer)
+      walks = [
+        (heat: 1.0, dearest: dearest, steps: 1.0), (heat: 0.5, dearest: dearest, steps: 1.0),
+      ]
+      let more = max(steps, min(steps * 4, Self.mostSteps * max(20, proposals.count), 2_000_000))
+      let next = (clock.used - began) * Double(more) / Double(steps)
+      steps = more
+      // Walks find more than parts do as long as there is time for some.
+      let isLate = next > clock.left(of: goal.endsAt) * Self.shareOfNextWalks
+      let isWalked = isMended(goal) || isLate || round + 1 >= Self.roundsOfWalks
+      if !isBrief, !answer.shares.isEmpty, isWalked {
         solveParts(goal, costs, towards: answer.shares, &answer, seed: options.seed &+ round)
       }
       round += 1
-      steps = max(steps, min(steps * 4, 2_000_000))
     }
   }
 
@@ -105,17 +121,43 @@ extension LevelSearch {
   /// The part of a level's time that a round of walks may take where parts are solved afterwards.
   private static let shareOfWalks = 0.5
 
-  /// What a change of a walk may cost at the prices of the bound, as a part of the greatest heat.
-  ///
-  /// Measured on generated and on real districts from 1 down to 0.02: walks that only look at what
-  /// costs next to nothing at the prices come much further in the same time.
-  private static let dearestOfHeat = 0.05
+  /// Rounds of walks before parts are solved after each; fewer where the next would take more than
+  /// a share of the time that is left.
+  private static let roundsOfWalks: UInt64 = 4
+  private static let shareOfNextWalks = 0.25
 
-  /// How hot the two walks of a round are, as parts of ``heat(of:)``.
+  /// Draws of a walk for each person with a choice, at most.
+  ///
+  /// On 1,500 people longer walks come no further than several of these.
+  private static let mostSteps = 400
+
+  /// How hot a walk is, what a change may cost at the prices of the bound, as a part of the greatest
+  /// heat, and the draws it has, as a part of the round's.
+  ///
+  /// Where the prices say almost all, walks that only look at what costs next to nothing come much
+  /// further in the same time (1,500 people); where the relaxed program is weak they miss too much
+  /// (Nueva Vizcaya). The first round tries both, the first way twice, because one walk in ten misses
+  /// an opening for good; how far its plan is from the bound then says how much the prices know.
+  private static let firstWalks = [
+    (heat: 1.0, dearest: leastDearest, steps: 1.0),
+    (heat: 0.5, dearest: leastDearest, steps: 1.0),
+    (heat: 1.0, dearest: mostDearest, steps: 0.25),
+  ]
+  private static let leastDearest = 0.05
+  private static let mostDearest = 0.7
+  private static let dearestOfGap = 25.0
+
+  private func dearest(_ goal: Goal, _ answer: Answer) -> Double {
+    let gap = figures(goal, answer).gap
+    return min(Self.mostDearest, max(Self.leastDearest, Self.dearestOfGap * gap))
+  }
+
+  /// How hot walks are, as parts of ``heat(of:)``.
   ///
   /// Walks along the relaxed optimum begin near a good plan: a hotter start only loses it (measured
-  /// on the real districts and on generated ones, from 1 down to 0.01).
-  private static let walks = [(hottest: 0.05, coldest: 0.003), (hottest: 0.025, coldest: 0.002)]
+  /// on the real districts and on generated ones, from 1 down to 0.005).
+  private static let hottest = 0.015
+  private static let coldest = 0.000_15
 
   /// The relaxed optimum's most likely choices, mended until they keep every hard row, where need be
   /// by choices that are `kept`; nil where there is no relaxed optimum.

@@ -146,14 +146,17 @@ struct LevelSearch {
   func isClosed(_ goal: Goal, _ answer: Answer) -> Bool {
     if let enough = goal.enough, answer.value <= enough { return true }
     if answer.value - max(0, answer.bound) < goal.step - 1e-6 { return true }
-    let figures = PlanRecord.LevelFigures(
+    return figures(goal, answer).isClosed(within: gap(of: goal), caps: goal.caps.map(\.value))
+  }
+
+  func figures(_ goal: Goal, _ answer: Answer) -> PlanRecord.LevelFigures {
+    PlanRecord.LevelFigures(
       name: goal.name,
       value: answer.value,
       bound: max(0, answer.bound),
       statusQuo: goal.statusQuo,
       seconds: 0
     )
-    return figures.isClosed(within: gap(of: goal), caps: goal.caps.map(\.value))
   }
 
   /// The gap at which a goal is closed; where a value is asked for, an earlier plan's gap is not enough.

@@ -10,16 +10,18 @@ import Staffing
 /// somebody with free periods to no uncovered offering.
 ///
 /// The covering's reward is that of a fresh filling; which of several equally good coverings it is
-/// depends on the changes so far.
+/// depends on the changes so far, until it is made cheap.
 struct LiveTeaching: Sendable {
-  private typealias Change = (pool: Int32, capacity: Double, itinerant: Double)
+  typealias Change = (pool: Int32, capacity: Double, itinerant: Double)
 
-  private var network: TeachingNetwork
+  var network: TeachingNetwork
+  /// Only as good as the last ``cheapen()``; stale where changes were kept without it.
+  var potentials: TeachingPotentials
   private var pending: [Change] = []
   private var isPending: [Bool] = []
-  private var applied: [Change] = []
-  private var journal: [(arc: Int32, amount: Double)] = []
-  private static let least = TeachingNetwork.least
+  private(set) var applied: [Change] = []
+  private(set) var journal: [(arc: Int32, amount: Double)] = []
+  static let least = TeachingNetwork.least
 
   /// Nobody teaches yet; `poolsAtFirst` is what a group has room for before it makes more.
   init(
@@ -28,6 +30,7 @@ struct LiveTeaching: Sendable {
     poolsAtFirst: Int? = nil
   ) {
     network = TeachingNetwork(program, components, poolsAtFirst: poolsAtFirst)
+    potentials = TeachingPotentials(network)
   }
 
   /// Level 1 and level 3 of the teaching.
@@ -74,14 +77,16 @@ struct LiveTeaching: Sendable {
   /// Keeps what was settled; it can no longer be undone.
   mutating func keep() {
     for change in applied where network.pools[Int(change.pool)].people == 0 {
-      network.remove(Int(change.pool))
+      remove(Int(change.pool))
     }
+    potentials.keep()
     applied.removeAll(keepingCapacity: true)
     journal.removeAll(keepingCapacity: true)
   }
 
   /// Takes the last settled changes back; `seat` has been told of them already.
   mutating func undo() {
+    potentials.undo()
     for change in pending { isPending[Int(change.pool)] = false }
     for entry in journal.reversed() { network.push(-entry.amount, along: Int(entry.arc)) }
     for change in applied {
@@ -90,14 +95,19 @@ struct LiveTeaching: Sendable {
     }
     for change in pending + applied {
       let pool = network.pools[Int(change.pool)]
-      if pool.people == 0, pool.reach >= 0 { network.remove(Int(change.pool)) }
+      if pool.people == 0, pool.reach >= 0 { remove(Int(change.pool)) }
     }
     pending.removeAll(keepingCapacity: true)
     applied.removeAll(keepingCapacity: true)
     journal.removeAll(keepingCapacity: true)
   }
 
-  private mutating func move(_ amount: Double, along arc: Int) {
+  private mutating func remove(_ pool: Int) {
+    network.remove(pool)
+    potentials.forget(pool)
+  }
+
+  mutating func move(_ amount: Double, along arc: Int) {
     journal.append((Int32(arc), amount))
     network.push(amount, along: arc)
   }

@@ -79,7 +79,7 @@ extension TeachingNetwork {
   private mutating func relieve(_ pool: Int, at sink: Int, onlyItinerant: Bool) {
     let group = Int(pools[pool].group)
     let first = firstSink[group]
-    let base = pool * 3 * sinkWords
+    let base = pool * Self.bitSets * sinkWords
     for word in 0..<groupWords[group] {
       var bits = poolBits[base + 2 * sinkWords + word] & unseen[word]
       if onlyItinerant { bits &= poolBits[base + sinkWords + word] }
@@ -128,7 +128,7 @@ extension TeachingNetwork {
   ) {
     let group = Int(pools[pool].group)
     let first = firstSink[group]
-    let base = pool * 3 * sinkWords
+    let base = pool * Self.bitSets * sinkWords
     let mayGoOut = pools[pool].freeItinerant > Self.least
     var isRelievedElsewhere = false
     if other >= 0 {

@@ -9,12 +9,17 @@ struct TeachingNetwork: Sendable {
   /// Periods less than this are none.
   static let least = 1e-9
 
-  /// The three sets of bits that each pool and each offering has.
-  enum Bits: Int {
+  /// The sets of bits that each pool and each offering has.
+  enum Bits: Int, CaseIterable {
     case home
     case itinerant
     case used
+    /// Duties at home that cost nothing at level 3.
+    case free
   }
+
+  /// How many sets of bits there are.
+  static let bitSets = Bits.allCases.count
 
   let program: ExchangeProgram
   private(set) var sinks: [Sink]
@@ -36,8 +41,8 @@ struct TeachingNetwork: Sendable {
   /// Words that the offerings of each group fill.
   let groupWords: [Int]
   private let groupOfSchool: [Int]
-  private let perOtherPeriod: Double
-  private let perItinerantPeriod: Double
+  let perOtherPeriod: Double
+  let perItinerantPeriod: Double
 
   private var poolOfReach: [Int32]
   /// Bits over the offerings of its group for each pool: `sinkWords` words for each of ``Bits``.
@@ -121,7 +126,7 @@ struct TeachingNetwork: Sendable {
     var size = 0
     for sink in sinks {
       firstSinkBits.append(size)
-      size += 3 * slotWords[Int(sink.group)]
+      size += Self.bitSets * slotWords[Int(sink.group)]
     }
     sinkBits = [UInt64](repeating: 0, count: size)
   }
@@ -154,7 +159,7 @@ struct TeachingNetwork: Sendable {
     } else {
       position = pools.count
       pools.append(new)
-      poolBits.append(contentsOf: repeatElement(0, count: 3 * sinkWords))
+      poolBits.append(contentsOf: repeatElement(0, count: Self.bitSets * sinkWords))
     }
     poolOfReach[reach] = Int32(position)
     poolOfSlot[group][slot] = Int32(position)
@@ -204,7 +209,7 @@ struct TeachingNetwork: Sendable {
     layOutSinkBits()
     for pool in pools where pool.reach >= 0 {
       for arc in Int(pool.firstArc)..<Int(pool.firstArc + pool.arcCount) {
-        setSinkBit(arcs[arc].isItinerant ? .itinerant : .home, arc, true)
+        for bits in Self.bits(of: arcs[arc]) { setSinkBit(bits, arc, true) }
         if arcs[arc].flow > Self.least { setSinkBit(.used, arc, true) }
       }
     }
@@ -224,14 +229,14 @@ struct TeachingNetwork: Sendable {
       cost: cost,
       flow: 0
     )
-    setBits(isItinerant ? .itinerant : .home, arc, true)
+    for bits in Self.bits(of: arcs[arc]) { setBits(bits, arc, true) }
   }
 
   /// Takes a pool without people away.
   mutating func remove(_ pool: Int) {
     let facts = pools[pool]
     for arc in Int(facts.firstArc)..<Int(facts.firstArc + facts.arcCount) {
-      setBits(arcs[arc].isItinerant ? .itinerant : .home, arc, false)
+      for bits in Self.bits(of: arcs[arc]) { setBits(bits, arc, false) }
     }
     unusedArcs[Int(facts.arcCount), default: []].append(facts.firstArc)
     unusedSlots[Int(facts.group)].append(facts.slot)
@@ -240,10 +245,15 @@ struct TeachingNetwork: Sendable {
     unusedPools.append(Int32(pool))
   }
 
+  /// The sets in which an arc is, whatever flows along it.
+  private static func bits(of arc: Arc) -> [Bits] {
+    arc.isItinerant ? [.itinerant] : arc.cost > 0 ? [.home] : [.home, .free]
+  }
+
   private mutating func setBits(_ bits: Bits, _ arc: Int, _ isOn: Bool) {
     let facts = arcs[arc]
     let local = Int(facts.sink) - firstSink[Int(sinks[Int(facts.sink)].group)]
-    let word = (Int(facts.pool) * 3 + bits.rawValue) * sinkWords + local >> 6
+    let word = (Int(facts.pool) * Self.bitSets + bits.rawValue) * sinkWords + local >> 6
     let bit: UInt64 = 1 << UInt64(local & 63)
     if isOn { poolBits[word] |= bit } else { poolBits[word] &= ~bit }
     setSinkBit(bits, arc, isOn)
@@ -264,7 +274,7 @@ struct TeachingNetwork: Sendable {
   func arc(_ pool: Int, _ sink: Int) -> Int {
     let facts = pools[pool]
     let local = sink - firstSink[Int(facts.group)]
-    var base = pool * 3 * sinkWords
+    var base = pool * Self.bitSets * sinkWords
     var position = Int(facts.firstArc)
     let bit: UInt64 = 1 << UInt64(local & 63)
     if poolBits[base + local >> 6] & bit == 0 {
@@ -279,7 +289,7 @@ struct TeachingNetwork: Sendable {
   func used(by pool: Int) -> [Int] {
     let group = Int(pools[pool].group)
     let first = firstSink[group]
-    let base = (pool * 3 + Bits.used.rawValue) * sinkWords
+    let base = (pool * Self.bitSets + Bits.used.rawValue) * sinkWords
     var found: [Int] = []
     for word in 0..<groupWords[group] {
       var bits = poolBits[base + word]
