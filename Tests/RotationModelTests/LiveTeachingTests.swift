@@ -21,23 +21,21 @@ import Testing
     }
   }
 
+  private func pools(of group: Int, in state: ExchangeState) -> [TeachingBlock.Pool] {
+    TeachingSolver.pools(
+      of: state.places.compactMap { $0 }.filter {
+        state.components.componentOfSchool[$0.school] == group
+      }
+    )
+  }
+
   /// The periods that a fresh filling covers.
   private func freshlyCovered(_ state: ExchangeState) -> [Double] {
     let program = state.program
     var covered = [Double](repeating: 0, count: program.facts.offerings.count)
     var flow = TeachingFlow(program, state.components)
     for component in state.components.components.indices {
-      var pools: [Int: TeachingBlock.Pool] = [:]
-      for place in state.places {
-        guard let place, state.components.componentOfSchool[place.school] == component else {
-          continue
-        }
-        var pool = pools[place.reach] ?? TeachingBlock.Pool(reach: place.reach)
-        pool.capacity += place.capacity
-        pool.itinerant += place.itinerant
-        pools[place.reach] = pool
-      }
-      let ordered = pools.keys.sorted().compactMap { pools[$0] }
+      let ordered = pools(of: component, in: state)
       for line in flow.teaching(of: component, pools: ordered).lines {
         covered[line.offering] += line.periods
       }
@@ -105,21 +103,11 @@ import Testing
     let policy = program.facts.problem.policy
     var cost = 0.0
     for group in state.components.components.indices {
-      let places = state.places.compactMap { $0 }.filter {
-        state.components.componentOfSchool[$0.school] == group
-      }
-      var pools: [Int: TeachingBlock.Pool] = [:]
-      for place in places {
-        pools[place.reach, default: TeachingBlock.Pool(reach: place.reach)].capacity +=
-          place.capacity
-        pools[place.reach, default: TeachingBlock.Pool(reach: place.reach)].itinerant +=
-          place.itinerant
-      }
       var model = LinearModel()
       var costs: [(Variable, Double)] = []
       var block = TeachingBlock(program)
       block.build(
-        pools: pools.keys.sorted().compactMap { pools[$0] },
+        pools: pools(of: group, in: state),
         offerings: state.components.components[group].offerings,
         in: &model
       ) { variable, term, count in

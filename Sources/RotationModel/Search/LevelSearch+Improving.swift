@@ -136,8 +136,8 @@ extension LevelSearch {
   ///
   /// Where the prices say almost all, walks that only look at what costs next to nothing come much
   /// further in the same time (1,500 people); where the relaxed program is weak they miss too much
-  /// (Nueva Vizcaya). The first round tries both, the first way twice, because one walk in ten misses
-  /// an opening for good; how far its plan is from the bound then says how much the prices know.
+  /// (Nueva Vizcaya). The first round tries both, the first way twice, because some walks miss an
+  /// opening for good; how far its plan is from the bound then says how much the prices know.
   private static let firstWalks = [
     (heat: 1.0, dearest: leastDearest, steps: 1.0),
     (heat: 0.5, dearest: leastDearest, steps: 1.0),

@@ -149,6 +149,7 @@ struct LevelSearch {
     return figures(goal, answer).isClosed(within: gap(of: goal), caps: goal.caps.map(\.value))
   }
 
+  /// What a level has come to so far, from which its gap follows.
   func figures(_ goal: Goal, _ answer: Answer) -> PlanRecord.LevelFigures {
     PlanRecord.LevelFigures(
       name: goal.name,

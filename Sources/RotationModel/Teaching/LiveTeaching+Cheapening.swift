@@ -5,15 +5,7 @@ extension LiveTeaching {
   mutating func cheapen() {
     potentials.begin()
     for change in applied { look(atPool: Int(change.pool)) }
-    var position = 0
-    // Cycles that are made use of touch more.
-    while position < journal.count {
-      let arc = network.arcs[Int(journal[position].arc)]
-      look(atPool: Int(arc.pool))
-      look(atOffering: Int(arc.sink))
-      position += 1
-    }
-    while let node = potentials.next() { lower(from: node) }
+    followJournal()
   }
 
   /// Makes the covering cheapest whatever it was before.
@@ -21,7 +13,25 @@ extension LiveTeaching {
     potentials.begin()
     for pool in network.pools.indices { look(atPool: pool) }
     for sink in network.sinks.indices { look(atOffering: sink) }
-    while let node = potentials.next() { lower(from: node) }
+    followJournal()
+  }
+
+  /// Looks at what was touched, and at what that leads to, until nothing is left; cycles that are
+  /// used up on the way touch more.
+  private mutating func followJournal() {
+    var position = 0
+    while true {
+      if position < journal.count {
+        let arc = network.arcs[Int(journal[position].arc)]
+        look(atPool: Int(arc.pool))
+        look(atOffering: Int(arc.sink))
+        position += 1
+      } else if let node = potentials.next() {
+        lower(from: node)
+      } else {
+        return
+      }
+    }
   }
 
   // MARK: - Potentials
@@ -139,13 +149,6 @@ extension LiveTeaching {
         move(amount, along: network.arc(pool, from))
       } else if let (pool, _) = potentials.pool(at: from), to < potentials.firstClass {
         move(-amount, along: network.arc(pool, to))
-      }
-    }
-    for node in cycle {
-      if let (pool, _) = potentials.pool(at: node) {
-        look(atPool: pool)
-      } else if node < potentials.firstClass {
-        look(atOffering: node)
       }
     }
     return true

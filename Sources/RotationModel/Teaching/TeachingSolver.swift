@@ -83,7 +83,7 @@ struct TeachingSolver: Sendable {
   }
 
   /// The people of each reach, in order.
-  private static func pools(of places: [Placement]) -> [TeachingBlock.Pool] {
+  static func pools(of places: [Placement]) -> [TeachingBlock.Pool] {
     var pools: [Int: TeachingBlock.Pool] = [:]
     for place in places {
       var pool = pools[place.reach] ?? TeachingBlock.Pool(reach: place.reach)
