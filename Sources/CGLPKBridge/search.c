@@ -10,8 +10,13 @@ typedef struct {
   cglpk_search *search;
 } watch;
 
+int cglpk_is_above(double objective, double cutoff) {
+  return objective > cutoff + 1e-9 * fmax(1.0, fabs(cutoff));
+}
+
 static void record_incumbent(cglpk_search *search, double objective) {
   cglpk_result *result = search->result;
+  if (cglpk_is_above(objective, search->options->cutoff)) return;
   int count = result->incumbent_count;
   if (count > 0 && !(objective < result->objective)) return;
   result->objective = objective;
@@ -30,6 +35,18 @@ static void refresh_bound(cglpk_result *result, glp_tree *tree) {
   if (bound > result->bound) result->bound = bound;
 }
 
+/*
+ * Ends a node whose LP is above the cutoff. GLPK has no call for that, but a row that nothing can
+ * keep does it, and it costs far less than a row over all costs, which makes every LP of the tree
+ * dense and degenerate.
+ */
+static void cut_off(glp_tree *tree, double cutoff) {
+  glp_prob *lp = glp_ios_get_prob(tree);
+  if (!cglpk_is_above(glp_get_obj_val(lp), cutoff)) return;
+  int row = glp_add_rows(lp, 1);
+  glp_set_row_bnds(lp, row, GLP_LO, 1.0, 0.0);
+}
+
 static void look(glp_tree *tree, void *info) {
   watch *watched = info;
   cglpk_result *result = watched->search->result;
@@ -42,6 +59,7 @@ static void look(glp_tree *tree, void *info) {
     watched->guard->leaving = CGLPK_STAY;
     record_incumbent(watched->search, glp_mip_obj_val(lp));
   }
+  if (glp_ios_reason(tree) == GLP_IROWGEN) cut_off(tree, watched->search->options->cutoff);
   int stopped = CGLPK_NOT_STOPPED;
   int limit = watched->search->options->node_limit;
   // The root is always looked at whole; a node is only counted as over the limit once it is chosen.
@@ -87,6 +105,8 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   control.msg_lev = GLP_MSG_ALL;
   control.presolve = GLP_OFF;
   control.mip_gap = options->relative_gap;
+  // GLPK: an answer rounded from an LP may be above the cutoff, and a gap to it says nothing.
+  if (options->relative_gap > 0 && isfinite(options->cutoff)) control.sr_heur = GLP_OFF;
   set_cuts(&control, options, lp);
   if (options->pseudocost_branching) control.br_tech = GLP_BR_PCH;
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);

@@ -12,6 +12,9 @@ typedef struct {
   double start;
 } cglpk_search;
 
+/* Whether an objective is not as good as asked for; a cutoff of infinity asks for nothing. */
+int cglpk_is_above(double objective, double cutoff);
+
 /*
  * Solves `lp`, whose root LP is solved to optimality, by branch and bound, and keeps the proven
  * bound, the incumbents and the node count in the result while it runs.

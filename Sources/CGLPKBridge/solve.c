@@ -21,7 +21,8 @@ static int solve_root(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
   }
   if (code != 0) return GLP_EFAIL;
   switch (glp_get_status(lp)) {
-    case GLP_OPT: return 0;
+    case GLP_OPT:
+      return cglpk_is_above(glp_get_obj_val(lp), search->options->cutoff) ? GLP_ENOPFS : 0;
     case GLP_NOFEAS: return GLP_ENOPFS;
     case GLP_UNBND: return GLP_ENODFS;
     default: return GLP_EFAIL;
@@ -42,6 +43,13 @@ static int solve_by_presolver(glp_prob *lp, cglpk_search *search) {
   int code = glp_intopt(lp, &control);
   if (glp_mip_status(lp) == GLP_OPT) search->result->bound = glp_mip_obj_val(lp);
   return code;
+}
+
+/* Whether the answer found is above the cutoff, as one rounded from an LP may be. */
+static int has_only_worse(glp_prob *lp, const cglpk_search *search) {
+  int status = glp_mip_status(lp);
+  return (status == GLP_OPT || status == GLP_FEAS) &&
+         cglpk_is_above(glp_mip_obj_val(lp), search->options->cutoff);
 }
 
 /*
@@ -66,7 +74,9 @@ static int solve_presolved(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   } else {
     code = solve_loaded(guard, search, small);
     int status = glp_mip_status(small);
-    if (status == GLP_OPT || status == GLP_FEAS) {
+    if (has_only_worse(small, search)) {
+      search->result->mip_status = code == 0 ? GLP_NOFEAS : GLP_UNDEF;
+    } else if (status == GLP_OPT || status == GLP_FEAS) {
       glp_npp_postprocess(prep, small);
       glp_npp_obtain_sol(prep, lp);
     } else if (status == GLP_NOFEAS) {
@@ -94,7 +104,9 @@ static void solve_body(cglpk_guard *guard, void *context) {
   int status = glp_mip_status(lp);
   if (code == GLP_ENOPFS) status = GLP_NOFEAS;
   if (status != GLP_UNDEF) result->mip_status = status;
-  if (status == GLP_OPT || status == GLP_FEAS) {
+  if (has_only_worse(lp, search)) {
+    result->mip_status = code == 0 ? GLP_NOFEAS : GLP_UNDEF;
+  } else if (status == GLP_OPT || status == GLP_FEAS) {
     result->objective = glp_mip_obj_val(lp);
     for (int j = 0; j < result->column_count; j++) {
       result->values[j] = glp_mip_col_val(lp, j + 1);

@@ -29,9 +29,7 @@ public struct GLPKSolver: MIPSolver, LPSolver {
       return .undecided(stoppedBy: .cancelled, bound: nil)
     }
     guard program.columnCount > 0 else { return Self.answerWithoutColumns(program, options) }
-    let limited = program.limited(to: options.cutoff)
-    let run = try MIPRun(limited, options)
-    return try run.outcome(of: program)
+    return try MIPRun(program, options).outcome(of: program)
   }
 
   static func checkLibrary() throws(SolverFailure) {

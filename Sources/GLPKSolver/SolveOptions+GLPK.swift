@@ -35,6 +35,7 @@ extension SolveOptions {
   ) throws(Failure) -> Answer {
     var bridged = cglpk_options()
     bridged.relative_gap = relativeGap
+    bridged.cutoff = cutoff ?? .infinity
     bridged.time_limit_seconds = timeLimit?.inSeconds ?? .infinity
     bridged.cancel = cancellation.map { $0.address }
     bridged.presolve = presolves ? 1 : 0

@@ -17,12 +17,4 @@ extension ValidatedProgram {
     }
     return whole
   }
-
-  /// The program with one more row when only objectives up to a cutoff are wanted.
-  ///
-  /// GLPK has no such option for the tree, and a row also lets the presolver use it.
-  func limited(to cutoff: Double?) -> ValidatedProgram {
-    guard let cutoff else { return self }
-    return addingRow(coefficients: costs, upper: cutoff - objectiveConstant)
-  }
 }

@@ -36,16 +36,4 @@ extension ValidatedProgram {
     }
     return worst
   }
-
-  /// The program with one more row, dense coefficients, bounded above.
-  ///
-  /// - Precondition: There is one finite coefficient for each variable, and the bound is finite.
-  public func addingRow(coefficients: [Double], upper: Double) -> ValidatedProgram {
-    precondition(coefficients.count == columnCount, "a dense row has one entry for each variable")
-    precondition(
-      upper.isFinite && coefficients.allSatisfy(\.isFinite),
-      "a row's numbers are finite"
-    )
-    return ValidatedProgram(self, addingRow: coefficients, upper: upper)
-  }
 }

@@ -68,22 +68,4 @@ public struct ValidatedProgram: Sendable {
     columnLabels = model.columnLabels
     rowLabels = model.rowLabels
   }
-
-  init(_ program: ValidatedProgram, addingRow coefficients: [Double], upper: Double) {
-    var extended = program.rows
-    for (column, coefficient) in coefficients.enumerated() where coefficient != 0 {
-      extended.append(index: column, value: coefficient)
-    }
-    extended.endVector()
-    isInteger = program.isInteger
-    columnLower = program.columnLower
-    columnUpper = program.columnUpper
-    costs = program.costs
-    objectiveConstant = program.objectiveConstant
-    rows = extended
-    rowLower = program.rowLower + [-.infinity]
-    rowUpper = program.rowUpper + [upper]
-    columnLabels = program.columnLabels
-    rowLabels = program.rowLabels + [nil]
-  }
 }

@@ -87,6 +87,38 @@ import Testing
     #expect(try GLPKSolver().solve(program, options).answer?.objective == best)
   }
 
+  @Test(arguments: 1...12)
+  func `no answer above a cutoff is told, and none as good is missed`(seed: UInt64) throws {
+    var programs = SolverRandomPrograms(seed: seed)
+    let program = try ValidatedProgram(
+      programs.coveringModel(columns: 40, rows: 18, entriesPerColumn: 4, kind: .integer)
+    )
+    let best = try #require(try GLPKSolver().solve(program, SolveOptions()).answer?.objective)
+    for distance in [-1000, -3, -0.5, 0, 0.5, 3, 1000] {
+      for nodes in [nil, 1, 10] {
+        for presolves in [true, false] {
+          var options = SolveOptions()
+          options.cutoff = best + distance
+          options.nodeLimit = nodes
+          options.presolves = presolves
+          options.relativeGap = nodes == 10 ? 0.01 : 0
+          let outcome = try GLPKSolver().solve(program, options)
+          switch outcome {
+          case .optimal(let solution), .feasible(let solution, _):
+            #expect(solution.objective <= best + distance + 1e-6)
+            #expect(solution.bound <= best + 1e-6)
+            #expect(MIPSolverConformance.fault(of: solution, in: program) == nil)
+          case .infeasible: #expect(distance < 0)
+          case .undecided(_, let bound):
+            #expect(nodes != nil)
+            if distance >= 0, let bound { #expect(bound <= best + 1e-6) }
+          case .unbounded: Issue.record("unbounded")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `a program of 115,000 columns is built, checked and loaded`() throws {
     var model = LinearModel()
     model.reserveCapacity(columns: 115_000, rows: 34_500, entries: 345_000)

@@ -41,6 +41,7 @@ typedef void (*cglpk_sink)(void *info, const char *text);
 
 typedef struct {
   double relative_gap;       /* 0 asks for a proven optimum */
+  double cutoff;             /* answers above it are not wanted; infinity for none */
   double time_limit_seconds; /* whole call, wall clock; infinity for none */
   const int32_t *cancel;     /* read atomically; non-zero cancels; NULL for none */
   int32_t presolve, mir_cuts, gmi_cuts, cover_cuts, clique_cuts, pseudocost_branching;
