@@ -8,70 +8,11 @@ import Testing
 
 /// Parts of a plan: what they come to is what the plan comes to, and they find what there is.
 @Suite struct NeighbourhoodTests {
-  /// A small blended district with a plan to begin from.
-  private struct District {
-    let run: PlanningRun
-    let search: LevelSearch
-    let goal: LocalSearch.Goal
-    let state: ExchangeState
-    let taught: [LevelValues]
-
-    init?(seed: UInt64, people: Int, schools: Int, caps: [LevelCap] = []) {
-      var problem = RandomDistrict(
-        seed: seed,
-        people: people,
-        schools: schools,
-        .init(isCompact: true)
-      ).problem
-      problem.policy.priorities = .blended
-      let options = PlanningOptions(gap: 0, timeLimit: 240)
-      run = PlanningRun(
-        problem,
-        options: options,
-        solver: GLPKSolver(),
-        cancellation: CancellationFlag(),
-        progress: { _ in }
-      )
-      search = run.search(over: run.program, isSilent: true)
-      goal = LocalSearch.Goal(weights: .blended(problem.policy), caps: caps)
-      let start = StartSearch(
-        program: run.program,
-        components: run.components,
-        solver: run.solver,
-        options: options,
-        clock: run.clock
-      )
-      guard case .choice(let choice) = start.run() else { return nil }
-      state = ExchangeState(run.program, run.components, choice: choice, teaches: false)
-      taught = search.taught(in: state)
-    }
-
-    var value: Double {
-      (state.values + taught.reduce(LevelValues(), +)).weighed(goal.weights)
-    }
-
-    var draw: NeighbourhoodDraw {
-      let zeros = [Double](repeating: 0, count: run.program.moves.count)
-      // Everybody is said to be drawn to every place, so that all groups are looked at.
-      let shares = [Double](repeating: 0.1, count: run.program.moves.count)
-      return NeighbourhoodDraw(run.program, run.components, costs: zeros, shares: shares)
-    }
-
-    var solver: NeighbourhoodSolver {
-      NeighbourhoodSolver(
-        solver: run.solver,
-        components: run.components,
-        weights: goal.weights,
-        clock: run.clock
-      )
-    }
-  }
-
   @Test func `a part that holds the whole district is solved to the optimum of the model`() throws {
     var compared = 0
     var improved = 0
     for seed in 1...20 as ClosedRange<UInt64> {
-      guard let district = District(seed: seed, people: 12, schools: 3) else { continue }
+      guard let district = StartedDistrict(seed: seed, people: 12, schools: 3) else { continue }
       let outcome = RotationPlanner(solver: GLPKSolver()).plan(
         district.run.program.facts.problem,
         options: PlanningOptions(gap: 0, timeLimit: 240)
@@ -110,7 +51,7 @@ import Testing
   @Test func `sweeps keep every row, never get worse, and know what the plan comes to`() throws {
     var improved = 0
     for seed in 1...8 as ClosedRange<UInt64> {
-      guard let district = District(seed: seed, people: 40, schools: 8) else { continue }
+      guard let district = StartedDistrict(seed: seed, people: 40, schools: 8) else { continue }
       var search = NeighbourhoodSearch(
         district.draw,
         district.solver,
@@ -138,10 +79,10 @@ import Testing
   @Test func `no sweep exceeds a cap`() throws {
     var improved = 0
     for seed in 1...8 as ClosedRange<UInt64> {
-      guard let free = District(seed: seed, people: 30, schools: 6) else { continue }
+      guard let free = StartedDistrict(seed: seed, people: 30, schools: 6) else { continue }
       let start = free.state.values + free.taught.reduce(LevelValues(), +)
       let caps = [(level: Level.curriculum, value: start.curriculum + 1e-6)]
-      guard let district = District(seed: seed, people: 30, schools: 6, caps: caps) else {
+      guard let district = StartedDistrict(seed: seed, people: 30, schools: 6, caps: caps) else {
         continue
       }
       var goal = district.goal

@@ -58,12 +58,16 @@ extension LevelSearch {
         take(best.choice, goal, &answer, breaksTies: round == 0)
       }
       report(.searching, goal, answer)
+      let walked = clock.used - began
+      if !isBrief, !isMended(goal) {
+        solveCores(goal, costs, runs.map(\.choice), round: round, &answer)
+      }
       let dearest = dearest(goal, answer)
       walks = [
         (heat: 1.0, dearest: dearest, steps: 1.0), (heat: 0.5, dearest: dearest, steps: 1.0),
       ]
       let more = max(steps, min(steps * 4, Self.mostSteps * max(20, proposals.count), 2_000_000))
-      let next = (clock.used - began) * Double(more) / Double(steps)
+      let next = walked * Double(more) / Double(steps)
       steps = more
       // Walks find more than parts do as long as there is time for some.
       let isLate = next > clock.left(of: goal.endsAt) * Self.shareOfNextWalks
@@ -184,7 +188,7 @@ extension LevelSearch {
   }
 
   /// The goal's weights with a little of the later levels, so that the next level starts well.
-  private func tieBreaking(_ goal: Goal) -> LevelWeights {
+  func tieBreaking(_ goal: Goal) -> LevelWeights {
     var weights = goal.weights
     guard let level = goal.level else { return weights }
     for later in Level.allCases where later > level {
@@ -193,7 +197,7 @@ extension LevelSearch {
     return weights
   }
 
-  private func take(
+  func take(
     _ choice: [Int32],
     _ goal: Goal,
     _ answer: inout Answer,

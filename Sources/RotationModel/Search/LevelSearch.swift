@@ -13,7 +13,7 @@ struct LevelSearch {
     /// The level, or nil for the blended sum.
     let level: Level?
     let weights: LevelWeights
-    let caps: [LevelCap]
+    var caps: [LevelCap]
     let statusQuo: Double
     /// The part of the time limit at which the level ends.
     let endsAt: Double

@@ -59,6 +59,11 @@ struct Neighbourhood: Sendable {
     )
   }
 
+  /// What the part may come to at each capped level where the whole comes to `values`.
+  func caps(_ caps: [LevelCap], of values: LevelValues) -> [LevelCap] {
+    caps.map { ($0.level, $0.value - values[$0.level] + standing[$0.level]) }
+  }
+
   /// The changes that choices in the part come to in the whole.
   func changes(_ chosen: [Int32]) -> [ExchangeState.Change] {
     zip(members, chosen).compactMap { member, move in

@@ -14,12 +14,12 @@ struct NeighbourhoodDraw: Sendable {
     var links: [[Int: Double]]
   }
 
-  private let program: ExchangeProgram
-  private let components: TeachingComponents
+  let program: ExchangeProgram
+  let components: TeachingComponents
   /// What each move costs more than the present place at the best prices.
   private let costs: [Double]
   /// What the relaxed optimum makes use of, by candidate, with the shares.
-  private let used: [[(choice: Int32, share: Double)]]
+  let used: [[(choice: Int32, share: Double)]]
 
   /// The groups around which parts are drawn, nil for all.
   private let seeds: Set<Int>?

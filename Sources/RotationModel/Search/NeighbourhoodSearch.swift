@@ -127,9 +127,7 @@ struct NeighbourhoodSearch: Sendable {
       var work = 0.0
       let answer = solver.answer(
         part,
-        caps: goal.caps.map {
-          ($0.level, $0.value - values[$0.level] + part.standing[$0.level])
-        },
+        caps: part.caps(goal.caps, of: values),
         endsAt: endsAt,
         work: &work
       )

@@ -1,8 +1,8 @@
 import LinearModel
 import Staffing
 
-/// Solves a neighbourhood: first its relaxation over all of its moves, then, over the moves that
-/// the relaxation uses or nearly uses, the mixed-integer program.
+/// Solves a neighbourhood: where it has many moves, first its relaxation over all of them, then, over
+/// those that the relaxation uses or nearly uses, the mixed-integer program.
 ///
 /// Only something better than what stands is asked for, so "infeasible" is the usual answer.
 /// Leaving moves out makes the answer heuristic; whatever is found keeps every rule all the same.
@@ -14,25 +14,66 @@ struct NeighbourhoodSolver: Sendable {
     var taught: [LevelValues]
   }
 
+  /// How far a neighbourhood is looked into.
+  struct Effort: Sendable {
+    /// Moves that the mixed-integer program keeps.
+    let moves: Int
+    /// Nodes it may come to; it is not begun where there is not time for as many as the first.
+    let nodes: ClosedRange<Int>
+    /// Nodes that are charged where none are known, because there was no answer.
+    let usualNodes: Int
+    /// How the tree branches.
+    let branching: SolveOptions.Branching
+    /// What the root of the tree takes with its cuts, in runs of the simplex method from the start
+    /// before the presolver.
+    let root: Double
+
+    /// For one part of many: with cuts most are decided within a few nodes.
+    static let part = Effort(
+      moves: 100,
+      nodes: 1...100,
+      usualNodes: 20,
+      branching: .standard,
+      root: 0.3
+    )
+    /// For the core of a district: first answers come after some 150 nodes, and on 1,500 people the
+    /// best ones came after 300 to 1,500.
+    static let core = Effort(
+      moves: .max,
+      nodes: 300...1_500,
+      usualNodes: 1_500,
+      branching: .pseudocost,
+      root: 3
+    )
+
+    /// The nodes of a program that so many core-seconds are expected to be enough for.
+    func nodes(of program: ValidatedProgram, within most: Double) -> Int {
+      let left = most - work(of: program, nodes: 0)
+      return Int(max(0, min(Double(nodes.upperBound), left / SearchClock.work(ofNodeIn: program))))
+    }
+
+    /// Core-seconds that so many nodes of a program take.
+    func work(of program: ValidatedProgram, nodes: Int) -> Double {
+      root * SearchClock.work(ofSimplexOn: program)
+        + Double(nodes) * SearchClock.work(ofNodeIn: program)
+    }
+  }
+
   let solver: any MIPSolver & LPSolver
   let components: TeachingComponents
   let weights: LevelWeights
   let clock: SearchClock
-
-  /// Moves that the mixed-integer program keeps.
-  private static let mostMoves = 100
-  /// Nodes it may come to; with cuts most parts are decided within a few.
-  private static let mostNodes = 100
-  private static let usualNodes = 20
+  var effort = Effort.part
 
   /// Something better than what stands, or nil where none was found.
   ///
-  /// `caps` are those of the part: what it may come to at each capped level.
-  /// `work` is told the work done.
+  /// `caps` are those of the part: what it may come to at each capped level. The nodes are as many
+  /// as may be expected within `most` core-seconds. `work` is told the work done.
   func answer(
     _ part: Neighbourhood,
     caps: [LevelCap],
     endsAt: Double,
+    within most: Double = .infinity,
     work: inout Double
   ) -> Answer? {
     let builder = ReferenceBuilder(part.program, offerings: part.offerings)
@@ -40,20 +81,21 @@ struct NeighbourhoodSolver: Sendable {
     TighteningRows(builder).add(to: &model)
     let stands = part.standing.weighed(weights)
     let enough = stands - Self.leastGain(at: stands)
-    if part.program.moves.count > Self.mostMoves {
+    if part.program.moves.count > effort.moves {
       guard let unused = unused(builder, model, enough: enough, endsAt, &work) else { return nil }
       for variable in unused { model.setBounds(of: variable, lower: 0, upper: 0) }
     }
     guard let validated = try? ValidatedProgram(model) else { return nil }
+    let nodes = effort.nodes(of: validated, within: most)
+    guard nodes >= effort.nodes.lowerBound else { return nil }
     var options = SolveOptions()
-    clock.limit(&options, to: clock.left(of: endsAt), of: validated)
-    options.nodeLimit = min(options.nodeLimit ?? .max, Self.mostNodes)
+    clock.limit(&options, to: min(most, clock.left(of: endsAt)), of: validated)
+    options.nodeLimit = min(options.nodeLimit ?? .max, nodes)
     options.cuts = [.mir]
+    options.branching = effort.branching
     options.cutoff = enough
     let solution = try? solver.solve(validated, options).answer
-    // The presolver leaves a fraction; without an answer the nodes are not known.
-    work += 0.3 * SearchClock.work(ofSimplexOn: validated)
-    work += Double(solution?.nodes ?? Self.usualNodes) * SearchClock.work(ofNodeIn: validated)
+    work += effort.work(of: validated, nodes: solution?.nodes ?? min(nodes, effort.usualNodes))
     guard let solution else { return nil }
     return Answer(
       changes: part.changes(builder.choice(at: solution.values)),
@@ -96,6 +138,6 @@ struct NeighbourhoodSolver: Sendable {
     guard let ranked = ranked ?? nil else { return nil }
     return ranked.sorted {
       $0.rank != $1.rank ? $0.rank < $1.rank : $0.variable.index < $1.variable.index
-    }.map(\.variable).dropFirst(Self.mostMoves)
+    }.map(\.variable).dropFirst(effort.moves)
   }
 }

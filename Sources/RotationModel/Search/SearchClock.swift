@@ -60,11 +60,16 @@ struct SearchClock: Sendable {
   func share(of granted: Double, tasks: Int = 1, threads: Int = 1)
     -> @Sendable (_ work: Double, _ began: Double) -> Double
   {
-    let part = counted == nil ? min(1, Double(threads) / Double(tasks)) : 1 / Double(tasks)
+    let most = max(1e-9, self.granted(granted, tasks: tasks, threads: threads))
     return { work, began in
       if isOver { return 1 }
-      return (counted == nil ? seconds - began : work) / max(1e-9, granted * part)
+      return (counted == nil ? seconds - began : work) / most
     }
+  }
+
+  /// What each of several tasks may take of what they are granted together.
+  func granted(_ granted: Double, tasks: Int, threads: Int) -> Double {
+    granted * (counted == nil ? min(1, Double(threads) / Double(tasks)) : 1 / Double(tasks))
   }
 
   /// Limits a solve to what is granted: seconds, or nodes for as much work.
