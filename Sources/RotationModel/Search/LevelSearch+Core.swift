@@ -29,6 +29,12 @@ extension LevelSearch {
     guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer),
       figures(goal, answer).gap <= Self.widestGap
     else { return }
+    let most = clock.granted(
+      clock.left(of: goal.endsAt) * Self.shareOfCores,
+      tasks: Self.leastShares.count,
+      threads: options.threads
+    )
+    guard mayBegin(within: most) else { return }
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     let taught = taught(in: state)
     let draw = NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares)
@@ -41,11 +47,6 @@ extension LevelSearch {
       )
     }
     let values = state.values + taught.reduce(LevelValues(), +)
-    let most = clock.granted(
-      clock.left(of: goal.endsAt) * Self.shareOfCores,
-      tasks: cores.count,
-      threads: options.threads
-    )
     let coreSolver = NeighbourhoodSolver(
       solver: solver,
       components: components,
@@ -72,4 +73,20 @@ extension LevelSearch {
     }
     report(.searching, goal, answer)
   }
+
+  /// Whether so many core-seconds may be enough, before anything is built: the core of a city would
+  /// fill the memory only to be refused.
+  private func mayBegin(within most: Double) -> Bool {
+    let offerings = program.facts.offerings.count
+    let least = SearchClock.work(
+      ofSimplexOn: Self.leastColumns * offerings,
+      rows: Self.leastRows * offerings
+    )
+    return NeighbourhoodSolver.Effort.core.root * least <= most
+  }
+
+  /// Columns and rows that a core has for each offering of a school at least; on 1,500 people there
+  /// are twice as many.
+  private static let leastColumns = 6
+  private static let leastRows = 3
 }

@@ -99,7 +99,12 @@ struct SearchClock: Sendable {
 
   /// Core-seconds of the simplex method from the start.
   static func work(ofSimplexOn program: ValidatedProgram) -> Double {
-    5e-8 * Double(program.columnCount) * Double(program.rowCount)
+    work(ofSimplexOn: program.columnCount, rows: program.rowCount)
+  }
+
+  /// The same for a program that is not built yet.
+  static func work(ofSimplexOn columns: Int, rows: Int) -> Double {
+    5e-8 * Double(columns) * Double(rows)
   }
 }
 
