@@ -60,9 +60,8 @@ public struct SolveOptions: Sendable {
 
   /// Only answers with an objective of at most this are wanted, constant included.
   ///
-  /// Honoured by one extra row over all costs: `.infeasible` then says that no answer is as good, and
-  /// a bound holds for answers as good only. For whole-number objectives, ask for what the known
-  /// answer has minus one.
+  /// `.infeasible` then says that no answer is as good, and a bound holds for answers as good only.
+  /// For whole-number objectives, ask for what the known answer has minus one.
   public var cutoff: Double?
 
   /// The simplex method for the LP at the root of the search tree.
