@@ -10,6 +10,7 @@ typedef struct {
   const cglpk_options *options;
   cglpk_result *result;
   double start;
+  double *upper; /* room for as many bounds as the problem has columns */
 } cglpk_search;
 
 /* Whether an objective is not as good as asked for; a cutoff of infinity asks for nothing. */

@@ -3,12 +3,13 @@
 /* How often the terminal hook, and with it the cancel flag, is looked at inside an LP. */
 static const int hook_milliseconds = 50;
 
-static int run(cglpk_guard *guard, glp_prob *lp, int method) {
+static int run(cglpk_guard *guard, glp_prob *lp, int method, int presolve) {
   glp_smcp control;
   glp_init_smcp(&control);
   control.msg_lev = GLP_MSG_ALL;
   control.out_frq = hook_milliseconds;
   control.meth = method;
+  control.presolve = presolve;
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);
   int leaving = guard->leaving;
   guard->leaving = CGLPK_LEAVE_ANYWHERE;
@@ -33,15 +34,19 @@ static int is_undetermined(glp_prob *lp) {
 }
 
 int cglpk_simplex(cglpk_guard *guard, glp_prob *lp, int32_t method) {
-  int code = run(guard, lp, glpk_method(method));
+  int code = run(guard, lp, glpk_method(method), GLP_OFF);
   if (is_unusable_basis(code)) {
     // GLPK: a warm basis can become singular or short of basic variables; a fresh one is not.
     glp_adv_basis(lp, 0);
-    code = run(guard, lp, glpk_method(method));
+    code = run(guard, lp, glpk_method(method), GLP_OFF);
   }
   if (code == GLP_EFAIL || (code == 0 && is_undetermined(lp))) {
     // GLPK: the dual simplex ends so when it finds no dual feasible point; the primal tells which.
-    code = run(guard, lp, GLP_PRIMAL);
+    code = run(guard, lp, GLP_PRIMAL, GLP_OFF);
   }
   return code;
+}
+
+int cglpk_presolved_simplex(cglpk_guard *guard, glp_prob *lp) {
+  return run(guard, lp, GLP_PRIMAL, GLP_ON);
 }

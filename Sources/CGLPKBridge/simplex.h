@@ -9,4 +9,8 @@
  */
 int cglpk_simplex(cglpk_guard *guard, glp_prob *lp, int32_t method);
 
+/* Runs the primal method behind GLPK's presolver; no basis is left where it says at once that the LP
+   has no point or no least one. */
+int cglpk_presolved_simplex(cglpk_guard *guard, glp_prob *lp);
+
 #endif

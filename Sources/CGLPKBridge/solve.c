@@ -1,7 +1,9 @@
 #include <limits.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "held.h"
 #include "search.h"
 #include "simplex.h"
 
@@ -11,7 +13,7 @@ static const double jump_slack = 0.25;
 /* Solves the root LP; the codes are those glp_intopt gives when it does so itself. */
 static int solve_root(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
   glp_scale_prob(lp, GLP_SF_GM | GLP_SF_EQ | GLP_SF_2N | GLP_SF_SKIP);
-  glp_adv_basis(lp, 0);
+  if (!cglpk_begin_held(guard, lp, search->upper)) glp_adv_basis(lp, 0);
   cglpk_leave_if_asked(guard);
   int code = cglpk_simplex(guard, lp, search->options->root_method);
   search->result->simplex_iterations = glp_get_it_cnt(lp);
@@ -59,7 +61,8 @@ static int has_only_worse(glp_prob *lp, const cglpk_search *search) {
  */
 static int solve_presolved(cglpk_guard *guard, cglpk_search *search, glp_prob *lp) {
   glp_prep *prep = glp_npp_alloc_wksp();
-  glp_npp_load_prob(prep, lp, GLP_MIP, GLP_OFF);
+  // Names go with columns, and with them which are held.
+  glp_npp_load_prob(prep, lp, GLP_MIP, GLP_ON);
   cglpk_leave_if_asked(guard);
   int code = glp_npp_preprocess1(prep, 1);
   cglpk_leave_if_asked(guard);
@@ -96,6 +99,7 @@ static void solve_body(cglpk_guard *guard, void *context) {
   guard->leaving = CGLPK_LEAVE_ANYWHERE;
   glp_prob *lp = glp_create_prob();
   cglpk_load(lp, search->problem, 1);
+  cglpk_mark_held(lp, options->held, options->held_count);
   cglpk_leave_if_asked(guard);
   int code = options->presolve ? solve_presolved(guard, search, lp)
                                : solve_loaded(guard, search, lp);
@@ -123,12 +127,18 @@ void cglpk_solve(
   memset(&log, 0, sizeof log);
   cglpk_guard guard;
   cglpk_guard_init(&guard, &log, options);
-  cglpk_search search = {problem, options, result, cglpk_now()};
+  double *upper = malloc(((size_t)problem->column_count + 1) * sizeof(double));
+  cglpk_search search = {problem, options, result, cglpk_now(), upper};
+  if (search.upper == NULL) {
+    result->outcome = CGLPK_NO_MEMORY;
+    return;
+  }
   guard.deadline = search.start + options->time_limit_seconds;
   guard.jump_deadline = guard.deadline + jump_slack;
   cglpk_environment_retain();
   result->outcome = cglpk_run_guarded(&guard, solve_body, &search);
   cglpk_environment_release();
+  free(search.upper);
   result->seconds = cglpk_now() - search.start;
   memcpy(result->fault, log.fault, sizeof log.fault);
   cglpk_log_copy(&log, result->log);

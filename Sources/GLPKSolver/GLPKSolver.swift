@@ -25,6 +25,9 @@ public struct GLPKSolver: MIPSolver, LPSolver {
   ) throws(SolverFailure) -> SolveOutcome<Solution> {
     try Self.checkLibrary()
     try options.refuseUnusable()
+    if let stray = options.heldFirst.first(where: { $0.index >= program.columnCount }) {
+      throw SolverFailure(.unsupportedOptions, "heldFirst \(stray.index), which is no variable")
+    }
     if options.cancellation?.isCancelled == true {
       return .undecided(stoppedBy: .cancelled, bound: nil)
     }

@@ -24,6 +24,7 @@ extension SolveOptions {
       if inSession { refused.append("cutoff in an LP session") }
       if !cutoff.isFinite { refused.append("cutoff \(cutoff), expected a finite number") }
     }
+    if inSession, !heldFirst.isEmpty { refused.append("heldFirst in an LP session") }
     guard refused.isEmpty else {
       throw SolverFailure(.unsupportedOptions, refused.joined(separator: "; "))
     }
@@ -55,7 +56,12 @@ extension SolveOptions {
       }
     }
     defer { withExtendedLifetime((log, cancellation)) {} }
-    return try body(&bridged)
+    return try heldFirst.map { Int32($0.index) }.withUnsafeBufferPointer {
+      held throws(Failure) -> Answer in
+      bridged.held = held.baseAddress
+      bridged.held_count = Int32(held.count)
+      return try body(&bridged)
+    }
   }
 }
 

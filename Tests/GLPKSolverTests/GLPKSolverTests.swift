@@ -119,6 +119,64 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...12)
+  func `where a root begins changes nothing of the answer`(seed: UInt64) throws {
+    var programs = SolverRandomPrograms(seed: seed)
+    let program = try ValidatedProgram(
+      programs.coveringModel(columns: 40, rows: 18, entriesPerColumn: 4, kind: .integer)
+    )
+    let best = try #require(try GLPKSolver().solve(program, SolveOptions()).answer?.objective)
+    // Some, which leaves points; all, which leaves none where anything has to be covered; none.
+    for held in [0..<10, 0..<40, 0..<0] {
+      for presolves in [true, false] {
+        for distance in [nil, -1, 0, 5] as [Double?] {
+          var options = SolveOptions()
+          options.heldFirst = held.map { Variable(index: $0) }
+          options.presolves = presolves
+          options.cutoff = distance.map { best + $0 }
+          let outcome = try GLPKSolver().solve(program, options)
+          if let distance, distance < 0 {
+            #expect(outcome == .infeasible)
+          } else {
+            let solution = try #require(outcome.answer)
+            #expect(abs(solution.objective - best) <= 1e-6 && abs(solution.bound - best) <= 1e-6)
+            #expect(MIPSolverConformance.fault(of: solution, in: program) == nil)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `held variables without an upper or a lower bound are let go of as they were`() throws
+  {
+    var model = LinearModel()
+    let free = model.addVariable(lower: -.infinity, upper: 9, cost: 1)
+    let open = model.addVariable(.integer, lower: 2, cost: 2)
+    let fixed = model.addVariable(lower: 3, upper: 3, cost: 1)
+    model.add(1 * free + 2 * open + 1 * fixed >= 30.5)
+    model.add(1 * free >= -4)
+    let program = try ValidatedProgram(model)
+    for presolves in [true, false] {
+      var options = SolveOptions()
+      options.presolves = presolves
+      options.heldFirst = [free, open, fixed]
+      let solution = try #require(try GLPKSolver().solve(program, options).answer)
+      #expect(abs(solution.objective - 30.5) <= 1e-9)
+      #expect(solution.values[fixed.index] == 3 && solution.values[free.index] <= 9)
+    }
+  }
+
+  @Test func `held variables are refused in a session and where there are none such`() throws {
+    let program = try Self.covering()
+    var options = SolveOptions()
+    options.heldFirst = [Variable(index: program.columnCount)]
+    #expect(throws: SolverFailure.self) { try GLPKSolver().solve(program, options) }
+    options.heldFirst = [Variable(index: 0)]
+    #expect(throws: SolverFailure.self) {
+      try GLPKSolver().withLPSession(program, options) { _ in }
+    }
+  }
+
   @Test func `a program of 115,000 columns is built, checked and loaded`() throws {
     var model = LinearModel()
     model.reserveCapacity(columns: 115_000, rows: 34_500, entries: 345_000)

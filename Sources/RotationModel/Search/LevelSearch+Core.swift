@@ -13,12 +13,13 @@ extension LevelSearch {
   /// where the better one ends differs from district to district.
   private static let leastShares = [0.1, 0.05]
 
-  /// The part of the time left that cores may be expected to take.
-  private static let shareOfCores = 0.75
+  /// The part of the time left that a look into cores may take.
+  private static let shareOfCores = 0.5
 
-  /// Looks for a better plan among the likely choices and those of `plans`, where there is time.
+  /// Looks for a better plan among the likely choices and those of `plans`, again and again as long as
+  /// that brings something and there is time, with parts in between.
   ///
-  /// The more rounds there were, the more choices count as likely.
+  /// The first look is around the plan; the more there were, the more choices count as likely.
   func solveCores(
     _ goal: Goal,
     _ costs: [Double],
@@ -26,25 +27,62 @@ extension LevelSearch {
     round: UInt64,
     _ answer: inout Answer
   ) {
+    var turn = round
+    var hasGained = true
+    while hasGained, let most = timeOfCore(goal, answer) {
+      if turn > round {
+        solveParts(
+          goal,
+          costs,
+          towards: answer.shares,
+          size: .brief,
+          &answer,
+          seed: options.seed &+ turn
+        )
+      }
+      let before = answer.value
+      look(
+        turn == round ? .aroundPlan : .core,
+        goal,
+        costs,
+        plans,
+        leastShares: Self.leastShares.map { $0 / Double(1 << min(turn, 2)) },
+        within: most,
+        &answer
+      )
+      hasGained = turn == round || answer.value < before - Self.leastGain(at: before)
+      turn += 1
+    }
+  }
+
+  /// What a look into one of the cores may take, in core-seconds; nil where none is worth while.
+  private func timeOfCore(_ goal: Goal, _ answer: Answer) -> Double? {
     guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer),
       figures(goal, answer).gap <= Self.widestGap
-    else { return }
+    else { return nil }
     let most = clock.granted(
       clock.left(of: goal.endsAt) * Self.shareOfCores,
       tasks: Self.leastShares.count,
       threads: options.threads
     )
-    guard mayBegin(within: most) else { return }
+    return mayBegin(within: most) ? most : nil
+  }
+
+  /// Looks once into the cores of some least shares, from the same plan.
+  private func look(
+    _ effort: NeighbourhoodSolver.Effort,
+    _ goal: Goal,
+    _ costs: [Double],
+    _ plans: [[Int32]],
+    leastShares: [Double],
+    within most: Double,
+    _ answer: inout Answer
+  ) {
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     let taught = taught(in: state)
     let draw = NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares)
-    let cores = Self.leastShares.map {
-      draw.core(
-        of: state,
-        taught: taught,
-        leastShare: $0 / Double(1 << min(round, 2)),
-        plans: plans
-      )
+    let cores = leastShares.map {
+      draw.core(of: state, taught: taught, leastShare: $0, plans: plans)
     }
     let values = state.values + taught.reduce(LevelValues(), +)
     let coreSolver = NeighbourhoodSolver(
@@ -52,7 +90,7 @@ extension LevelSearch {
       components: components,
       weights: tieBreaking(goal),
       clock: clock,
-      effort: .core
+      effort: effort
     )
     let answers = WorkShares(threads: options.threads).done(cores) { core in
       var work = 0.0
@@ -72,6 +110,11 @@ extension LevelSearch {
       take(changed.choice, goal, &answer, breaksTies: true)
     }
     report(.searching, goal, answer)
+  }
+
+  /// Less than this is no gain that another look is worth.
+  private static func leastGain(at value: Double) -> Double {
+    max(1e-3, 2e-6 * abs(value))
   }
 
   /// Whether so many core-seconds may be enough, before anything is built: the core of a city would

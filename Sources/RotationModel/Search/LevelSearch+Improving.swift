@@ -114,7 +114,7 @@ extension LevelSearch {
       from: state,
       taught: taught(in: state),
       seed: seed,
-      people: size.people
+      size: size
     )
     while !isClosed(goal, answer), search.sweep(endsAt: goal.endsAt, isOver: { isOver(goal) }) {
       take(search.state.choice, goal, &answer, breaksTies: true)

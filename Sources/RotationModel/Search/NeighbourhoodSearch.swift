@@ -34,15 +34,19 @@ struct NeighbourhoodSearch: Sendable {
     let people: [Int]
     /// Moves in a part at most.
     let moves: Int
+    /// Sweeps in a row without gain after which it is not worth while to go on.
+    let patience: Int
 
     /// First each group alone, then more and more together.
-    static let usual = Size(people: [0, 225, 340, 500, 650], moves: 400)
+    static let usual = Size(people: [0, 225, 340, 500, 650], moves: 400, patience: 5)
+    /// The same between looks into cores, which find what is left better.
+    static let brief = Size(people: usual.people, moves: usual.moves, patience: 1)
     /// For a plan that is mended in seconds: what one group can mend alone, a larger part mends too,
     /// and the moves most worth looking at are enough (measured on the bundled county).
-    static let mending = Size(people: [500, 650, 340], moves: 150)
+    static let mending = Size(people: [500, 650, 340], moves: 150, patience: 3)
   }
 
-  private let people: [Int]
+  private let size: Size
 
   init(
     _ draw: NeighbourhoodDraw,
@@ -52,9 +56,9 @@ struct NeighbourhoodSearch: Sendable {
     from state: ExchangeState,
     taught: [LevelValues],
     seed: UInt64,
-    people: [Int] = Size.usual.people
+    size: Size = .usual
   ) {
-    self.people = people
+    self.size = size
     self.draw = draw
     self.solver = solver
     self.goal = goal
@@ -73,14 +77,14 @@ struct NeighbourhoodSearch: Sendable {
   /// Sizes of parts at which nothing is left to look at are passed over. `isOver` is asked before
   /// each batch. Whether it is worth while to go on: not where every size was tried in vain.
   mutating func sweep(endsAt: Double, isOver: () -> Bool) -> Bool {
-    for _ in people {
-      let last = people.count - 1
+    for _ in size.people {
+      let last = size.people.count - 1
       let step = sweeps <= last ? sweeps : 1 + (sweeps - 1) % last
       sweeps += 1
       let before = changes
-      let hasLooked = sweep(people: people[step], endsAt: endsAt, isOver: isOver)
+      let hasLooked = sweep(people: size.people[step], endsAt: endsAt, isOver: isOver)
       vain = changes > before ? 0 : vain + 1
-      if vain > last { return false }
+      if vain >= size.patience { return false }
       if hasLooked { return true }
     }
     return false

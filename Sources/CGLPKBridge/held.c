@@ -1,0 +1,45 @@
+#include "held.h"
+
+#include <float.h>
+#include <math.h>
+
+#include "problem.h"
+#include "simplex.h"
+
+/* The only name that columns ever have. */
+static const char mark[] = "held";
+
+void cglpk_mark_held(glp_prob *lp, const int32_t *columns, int32_t count) {
+  for (int32_t i = 0; i < count; i++) glp_set_col_name(lp, columns[i] + 1, mark);
+}
+
+static int is_held(glp_prob *lp, int column) {
+  return glp_get_col_name(lp, column) != NULL && glp_get_col_lb(lp, column) > -DBL_MAX;
+}
+
+static int hold(glp_prob *lp, double *upper) {
+  int held = 0;
+  for (int j = 1; j <= glp_get_num_cols(lp); j++) {
+    if (!is_held(lp, j)) continue;
+    double lower = glp_get_col_lb(lp, j);
+    // GLPK: DBL_MAX says that there is no bound.
+    upper[j - 1] = glp_get_col_ub(lp, j) < DBL_MAX ? glp_get_col_ub(lp, j) : INFINITY;
+    cglpk_set_column(lp, j, lower, lower);
+    held++;
+  }
+  return held;
+}
+
+static void let_go(glp_prob *lp, const double *upper) {
+  for (int j = 1; j <= glp_get_num_cols(lp); j++) {
+    if (is_held(lp, j)) cglpk_set_column(lp, j, glp_get_col_lb(lp, j), upper[j - 1]);
+  }
+}
+
+int cglpk_begin_held(cglpk_guard *guard, glp_prob *lp, double *upper) {
+  if (hold(lp, upper) == 0) return 0;
+  int code = cglpk_presolved_simplex(guard, lp);
+  int has_basis = code == 0 && glp_get_status(lp) == GLP_OPT;
+  let_go(lp, upper);
+  return has_basis;
+}

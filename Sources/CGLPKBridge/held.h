@@ -1,0 +1,19 @@
+#ifndef CGLPK_HELD_H
+#define CGLPK_HELD_H
+
+#include <glpk.h>
+#include <stdint.h>
+
+#include "guard.h"
+
+/* Marks columns, 0-based, as held; the mark goes through the presolver. */
+void cglpk_mark_held(glp_prob *lp, const int32_t *columns, int32_t count);
+
+/*
+ * Solves an LP with its marked columns held at their lower bounds, and lets go of them: the basis is
+ * left where the LP itself begins. `upper` is room for as many bounds as there are columns. Whether
+ * there is such a basis: not where nothing is marked, or where the held LP has no point.
+ */
+int cglpk_begin_held(cglpk_guard *guard, glp_prob *lp, double *upper);
+
+#endif
