@@ -7,7 +7,15 @@ import Staffing
 /// almost all, few choices are likely, and GLPK finds better plans among them than anywhere else.
 extension LevelSearch {
   /// The widest gap at which the prices are trusted to know who is likely to go where.
-  private static let widestGap = 0.01
+  ///
+  /// At the last level walks and parts come further in the same time (the bundled county).
+  private func widestGap(of goal: Goal) -> Double {
+    switch goal.level {
+    case .curriculum, nil: 0.01
+    case .staffing: 0.2
+    case .burden: 0
+    }
+  }
 
   /// The least shares of the relaxed optimum with which choices are likely; one core each, because
   /// where the better one ends differs from district to district.
@@ -58,7 +66,7 @@ extension LevelSearch {
   /// What a look into one of the cores may take, in core-seconds; nil where none is worth while.
   private func timeOfCore(_ goal: Goal, _ answer: Answer) -> Double? {
     guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer),
-      figures(goal, answer).gap <= Self.widestGap
+      figures(goal, answer).gap <= widestGap(of: goal)
     else { return nil }
     let most = clock.granted(
       clock.left(of: goal.endsAt) * Self.shareOfCores,
