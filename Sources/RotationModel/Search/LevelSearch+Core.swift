@@ -138,6 +138,6 @@ extension LevelSearch {
 
   /// Columns and rows that a core has for each offering of a school at least; on 1,500 people there
   /// are twice as many.
-  private static let leastColumns = 6
-  private static let leastRows = 3
+  private static let leastColumns = 8
+  private static let leastRows = 4
 }

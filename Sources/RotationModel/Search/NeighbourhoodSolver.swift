@@ -24,7 +24,8 @@ struct NeighbourhoodSolver: Sendable {
     let usualNodes: Int
     /// How the tree branches.
     let branching: SolveOptions.Branching
-    /// What the root of the tree takes with its cuts, in runs of the simplex method from the start.
+    /// What comes before the first node with its cuts and pseudocosts, in runs of the simplex method
+    /// from the start.
     let root: Double
 
     /// For one part of many: with cuts most are decided within a few nodes.
@@ -42,7 +43,7 @@ struct NeighbourhoodSolver: Sendable {
       nodes: 100...500,
       usualNodes: 500,
       branching: .pseudocost,
-      root: 0.6
+      root: 0.8
     )
     /// For the core of a district with all of its moves.
     static let core = Effort(
@@ -50,7 +51,7 @@ struct NeighbourhoodSolver: Sendable {
       nodes: 100...1_500,
       usualNodes: 1_500,
       branching: .pseudocost,
-      root: 0.6
+      root: 1.2
     )
 
     /// The nodes of a program that so many core-seconds are expected to be enough for.
@@ -89,7 +90,8 @@ struct NeighbourhoodSolver: Sendable {
     let stands = part.standing.weighed(weights)
     let enough = stands - Self.leastGain(at: stands)
     if part.program.moves.count > effort.moves {
-      guard let unused = unused(builder, model, enough: enough, endsAt, &work) else { return nil }
+      let granted = min(most, clock.left(of: endsAt))
+      guard let unused = unused(builder, model, enough: enough, granted, &work) else { return nil }
       for variable in unused { model.setBounds(of: variable, lower: 0, upper: 0) }
     }
     guard let validated = try? ValidatedProgram(model) else { return nil }
@@ -120,17 +122,17 @@ struct NeighbourhoodSolver: Sendable {
   }
 
   /// The moves that the relaxation makes least use of, all but the best; nil where even the
-  /// relaxation is no better than `enough`, or could not be solved.
+  /// relaxation is no better than `enough`, or could not be solved within what is granted.
   private func unused(
     _ builder: ReferenceBuilder,
     _ model: LinearModel,
     enough: Double,
-    _ endsAt: Double,
+    _ granted: Double,
     _ work: inout Double
   ) -> ArraySlice<Variable>? {
     guard let validated = try? ValidatedProgram(model) else { return nil }
     var options = SolveOptions()
-    clock.limit(&options, to: clock.left(of: endsAt), of: validated)
+    clock.limit(&options, to: granted, of: validated)
     // A session has no tree.
     options.nodeLimit = nil
     work += Self.workOfStanding * SearchClock.work(ofSimplexOn: validated)
