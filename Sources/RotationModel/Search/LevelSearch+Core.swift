@@ -137,7 +137,7 @@ extension LevelSearch {
   }
 
   /// Columns and rows that a core has for each offering of a school at least; on 1,500 people there
-  /// are twice as many.
+  /// are half as many again.
   private static let leastColumns = 8
   private static let leastRows = 4
 }
