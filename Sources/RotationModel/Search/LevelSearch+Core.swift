@@ -21,8 +21,9 @@ extension LevelSearch {
   /// where the better one ends differs from district to district.
   private static let leastShares = [0.1, 0.05]
 
-  /// The part of the time left that a look into cores may take.
-  private static let shareOfCores = 0.5
+  /// The part of the time left that a look into cores may take, the first one and those after it.
+  private static let shareOfFirstLook = 0.7
+  private static let shareOfLook = 0.5
 
   /// Looks for a better plan among the likely choices and those of `plans`, again and again as long as
   /// that brings something and there is time, with parts in between.
@@ -37,7 +38,7 @@ extension LevelSearch {
   ) {
     var turn = round
     var hasGained = true
-    while hasGained, let most = timeOfCore(goal, answer) {
+    while hasGained, let most = timeOfLook(goal, answer, isFirst: turn == round) {
       if turn > round {
         solveParts(
           goal,
@@ -64,12 +65,12 @@ extension LevelSearch {
   }
 
   /// What a look into one of the cores may take, in core-seconds; nil where none is worth while.
-  private func timeOfCore(_ goal: Goal, _ answer: Answer) -> Double? {
+  private func timeOfLook(_ goal: Goal, _ answer: Answer, isFirst: Bool) -> Double? {
     guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer),
       figures(goal, answer).gap <= widestGap(of: goal)
     else { return nil }
     let most = clock.granted(
-      clock.left(of: goal.endsAt) * Self.shareOfCores,
+      clock.left(of: goal.endsAt) * (isFirst ? Self.shareOfFirstLook : Self.shareOfLook),
       tasks: Self.leastShares.count,
       threads: options.threads
     )
@@ -137,7 +138,7 @@ extension LevelSearch {
   }
 
   /// Columns and rows that a core has for each offering of a school at least; on 1,500 people there
-  /// are half as many again.
-  private static let leastColumns = 8
-  private static let leastRows = 4
+  /// are some 12 and 6.
+  private static let leastColumns = 10
+  private static let leastRows = 5
 }

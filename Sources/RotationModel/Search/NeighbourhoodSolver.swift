@@ -87,18 +87,22 @@ struct NeighbourhoodSolver: Sendable {
     let builder = ReferenceBuilder(part.program, offerings: part.offerings)
     var model = builder.model(weights: weights, caps: caps)
     TighteningRows(builder).add(to: &model)
-    let stands = part.standing.weighed(weights)
-    let enough = stands - Self.leastGain(at: stands)
-    if part.program.moves.count > effort.moves {
-      let granted = min(most, clock.left(of: endsAt))
-      guard let unused = unused(builder, model, enough: enough, granted, &work) else { return nil }
-      for variable in unused { model.setBounds(of: variable, lower: 0, upper: 0) }
-    }
-    guard let validated = try? ValidatedProgram(model) else { return nil }
+    guard var validated = try? ValidatedProgram(model) else { return nil }
     let nodes = effort.nodes(of: validated, within: most)
     guard nodes >= effort.nodes.lowerBound else { return nil }
+    let stands = part.standing.weighed(weights)
+    let enough = stands - Self.leastGain(at: stands)
+    let granted = min(most, clock.left(of: endsAt))
+    if part.program.moves.count > effort.moves {
+      guard let unused = unused(builder, validated, enough: enough, granted, &work) else {
+        return nil
+      }
+      for variable in unused { model.setBounds(of: variable, lower: 0, upper: 0) }
+      guard let narrowed = try? ValidatedProgram(model) else { return nil }
+      validated = narrowed
+    }
     var options = SolveOptions()
-    clock.limit(&options, to: min(most, clock.left(of: endsAt)), of: validated)
+    clock.limit(&options, to: min(granted, clock.left(of: endsAt)), of: validated)
     options.nodeLimit = min(options.nodeLimit ?? .max, nodes)
     options.cuts = [.mir]
     options.branching = effort.branching
@@ -125,20 +129,19 @@ struct NeighbourhoodSolver: Sendable {
   /// relaxation is no better than `enough`, or could not be solved within what is granted.
   private func unused(
     _ builder: ReferenceBuilder,
-    _ model: LinearModel,
+    _ program: ValidatedProgram,
     enough: Double,
     _ granted: Double,
     _ work: inout Double
   ) -> ArraySlice<Variable>? {
-    guard let validated = try? ValidatedProgram(model) else { return nil }
     var options = SolveOptions()
-    clock.limit(&options, to: granted, of: validated)
+    clock.limit(&options, to: granted, of: program)
     // A session has no tree.
     options.nodeLimit = nil
-    work += Self.workOfStanding * SearchClock.work(ofSimplexOn: validated)
+    work += Self.workOfStanding * SearchClock.work(ofSimplexOn: program)
     let moves = builder.moves.compactMap { $0 }
     let ranked: [(variable: Variable, rank: Double)]?? =
-      try? solver.withLPSession(validated, options) { session in
+      try? solver.withLPSession(program, options) { session in
         guard try session.solveStanding(moves) == .optimal,
           try session.objective() <= enough
         else { return nil }
