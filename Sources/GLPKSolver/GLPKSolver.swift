@@ -24,10 +24,7 @@ public struct GLPKSolver: MIPSolver, LPSolver {
     _ options: SolveOptions
   ) throws(SolverFailure) -> SolveOutcome<Solution> {
     try Self.checkLibrary()
-    try options.refuseUnusable()
-    if let stray = options.heldFirst.first(where: { $0.index >= program.columnCount }) {
-      throw SolverFailure(.unsupportedOptions, "heldFirst \(stray.index), which is no variable")
-    }
+    try options.refuseUnusable(for: program)
     if options.cancellation?.isCancelled == true {
       return .undecided(stoppedBy: .cancelled, bound: nil)
     }
