@@ -126,7 +126,10 @@ struct DutySolver {
       hottest: hottest,
       coldest: 0.05
     )
-    return search.state
+    // A short walk may not come to every block.
+    var state = search.state
+    state.handOut()
+    return state
   }
 
   private func take(_ state: DutyState, _ answer: inout Answer) {

@@ -1,6 +1,24 @@
 import LinearModel
 
 extension DutyState {
+  /// Gives what is open to whoever has room for it: the longest blocks first, each to whom it
+  /// changes least.
+  mutating func handOut() {
+    let open = items.indices.filter { owner(of: $0) == nil }.map { item in
+      (item: item, halves: problem.blocks[items[item].block].halves)
+    }
+    for (item, _) in open.sorted(by: { ($1.halves, $0.item) < ($0.halves, $1.item) }) {
+      let able = items[item].people.filter { mayTake(Int($0), item) }
+      func change(_ person: Int32) -> Double {
+        problem.types[typeOf[Int(person)]].costs[items[item].block] ?? .infinity
+      }
+      if let person = able.min(by: { (change($0), $0) < (change($1), $1) }) {
+        give(item, to: Int(person))
+      }
+    }
+    keep()
+  }
+
   /// Gives one block to somebody else; returns whether there was any change.
   ///
   /// What that person then has too much goes to whoever gave the block, else to somebody with room,

@@ -55,6 +55,24 @@ import Testing
     return best
   }
 
+  @Test func `however short the search, no block stays open that somebody has room for`() {
+    var random = SearchRandom(seed: 11)
+    var open = 0
+    for seed in 0..<200 {
+      let problem = problem(&random)
+      var untouched = DutyState(problem)
+      untouched.handOut()
+      let brief = DutySolver(solver: GLPKSolver(), seed: UInt64(seed)).briefly(problem).state
+      for state in [untouched, brief] {
+        for item in state.items.indices where state.owner(of: item) == nil {
+          open += 1
+          #expect(!state.items[item].people.contains { state.mayTake(Int($0), item) })
+        }
+      }
+    }
+    #expect(open > 0)
+  }
+
   @Test func `no table is better than the bound, and what is called proven is the best`() {
     var random = SearchRandom(seed: 5)
     var proven = 0

@@ -36,7 +36,8 @@ extension PlanSummary {
     if let again = record.replanning {
       lines.append(
         texts(
-          .classTablesReplanned,
+          again.openPeriodsBefore == again.openPeriodsAfter
+            ? .classTablesReplannedInVain : .classTablesReplanned,
           [
             "schools": "\(again.schools)", "before": Figures.short(again.openPeriodsBefore),
             "after": Figures.short(again.openPeriodsAfter),

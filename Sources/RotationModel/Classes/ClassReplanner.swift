@@ -45,10 +45,9 @@ public struct ClassReplanner: Sendable {
       isShort: isShort
     )
     let staffs = work.facts.staffs(of: rotation.plan)
-    guard problem.policy.itinerant.isAllowed, !isLate() else {
+    guard problem.policy.itinerant.isAllowed, let drafts = work.drafts(staffs) else {
       return ReplannedRotation(rotation: rotation, tables: work.tables(staffs), figures: nil)
     }
-    let drafts = work.drafts(staffs)
     let told = work.misfits(rotation.plan, drafts)
     let choice = told.isEmpty ? nil : work.choice(for: rotation, told: told, drafts)
     guard let choice, !choice.isEmpty else {

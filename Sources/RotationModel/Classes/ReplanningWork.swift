@@ -31,16 +31,19 @@ struct ReplanningWork: Sendable {
     }
   }
 
-  /// Quick tables.
-  func drafts(_ staffs: [SchoolStaff]) -> [School.ID: ClassTable] {
-    let tables = shares.done(staffs) { staff in
-      tableSolver.draft(
+  /// Quick tables, or nil where it got late over them.
+  func drafts(_ staffs: [SchoolStaff]) -> [School.ID: ClassTable]? {
+    let tables = shares.done(staffs) { staff -> Table? in
+      if isLate() { return nil }
+      let table = tableSolver.draft(
         staff,
         uncovered: policy.weight(of: .uncovered),
         missing: policy.weight(of: .missing)
       )
+      return (staff.school, table)
     }
-    return Dictionary(uniqueKeysWithValues: zip(staffs.map(\.school), tables))
+    let made = tables.compactMap { $0 }
+    return made.count == staffs.count ? Dictionary(uniqueKeysWithValues: made) : nil
   }
 
   /// Positions of the schools where blocks do not fit although periods do.
