@@ -70,7 +70,7 @@ struct PlanningRun {
 
   /// Solves the status quo level by level, or blended.
   func statusQuo() -> StatusQuo {
-    let before = search(over: program.statusQuo(), isSilent: true)
+    let before = searchForStatusQuo()
     let choice = settle(before, from: ExchangeState(before.program, components).choice)
     let state = ExchangeState(before.program, components, choice: choice)
     let table = TeachingTable(
@@ -101,6 +101,29 @@ struct PlanningRun {
   }
 
   func search(over program: ExchangeProgram, isSilent: Bool = false) -> LevelSearch {
+    search(over: program, options, clock, isSilent ? { _ in } : progress)
+  }
+
+  /// The search for the status quo: to the optimum and by counted work, because neither the gap nor
+  /// the time that a plan is asked for has a say in it.
+  private func searchForStatusQuo() -> LevelSearch {
+    var options = options
+    options.gap = 0
+    options.enough = [:]
+    options.workLimit = Self.workOfStatusQuo
+    let clock = SearchClock(options, cancellation: clock.cancellation)
+    return search(over: program.statusQuo(), options, clock) { _ in }
+  }
+
+  /// Core-seconds that the search for the status quo may take beyond the placing of recruits.
+  private static let workOfStatusQuo = 10.0
+
+  private func search(
+    over program: ExchangeProgram,
+    _ options: PlanningOptions,
+    _ clock: SearchClock,
+    _ progress: @escaping (PlanningProgress) -> Void
+  ) -> LevelSearch {
     LevelSearch(
       program: program,
       components: components,
@@ -110,42 +133,37 @@ struct PlanningRun {
       teaching: TeachingSolver(program, components, solver: solver),
       options: options,
       clock: clock,
-      progress: isSilent ? { _ in } : progress
+      progress: progress
     )
   }
 
   /// Places the recruits of the status quo as a plan would: level by level, or blended.
   ///
-  /// Small districts are solved exactly, as they are planned; in large ones the clock has no say, so
-  /// that the status quo does not depend on the time limit.
+  /// A walk of counted draws places them; where the exact model is small it goes on from there.
   private func settle(_ search: LevelSearch, from start: [Int32]) -> [Int32] {
     var placing = RecruitPlacing(search.program, components, from: start, seed: options.seed)
     guard placing.hasChoice else { return start }
-    var choice = start
+    let isExact = search.exactModel() != nil
     var caps: [LevelCap] = []
-    for stage in stages {
-      let value: Double
-      if LevelSearch.isSmall(program) {
+    for (position, stage) in stages.enumerated() {
+      let aim = LocalSearch.Goal(weights: stage.weights, caps: caps)
+      var value = placing.improved(aim) { clock.cancellation.isCancelled }
+      if isExact {
         let goal = LevelSearch.Goal(
           name: stage.name,
           level: stage.level,
           weights: stage.weights,
           caps: caps,
           statusQuo: 0,
-          endsAt: 0.15
+          endsAt: Double(position + 1) / Double(stages.count)
         )
-        let answer = search.run(goal, from: choice)
-        choice = answer.choice
+        let answer = search.run(goal, from: placing.choice)
+        placing.take(answer.choice)
         value = answer.value
-      } else {
-        value = placing.improved(LocalSearch.Goal(weights: stage.weights, caps: caps)) {
-          clock.cancellation.isCancelled
-        }
-        choice = placing.choice
       }
       if let level = stage.level { caps.append((level, Self.cap(value))) }
     }
-    return choice
+    return placing.choice
   }
 
   /// The plan with its figures: teaching is solved once more, with time for proof.
@@ -187,7 +205,8 @@ struct PlanningRun {
     )
     let stopped: PlanRecord.StopReason =
       clock.cancellation.isCancelled
-      ? .interrupt : isEnough ? .gap : clock.isOver ? clock.reason : .work
+      ? .interrupt
+      : isEnough ? .gap : clock.isOver || options.enough.isEmpty ? clock.reason : .work
     return PlannedRotation(
       plan: plan,
       levels: levels,

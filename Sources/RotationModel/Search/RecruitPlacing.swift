@@ -59,7 +59,8 @@ struct RecruitPlacing {
     return state.values.weighed(goal.weights)
   }
 
-  private mutating func take(_ choice: [Int32]) {
+  /// Takes over places found elsewhere.
+  mutating func take(_ choice: [Int32]) {
     let changes = recruits.filter { choice[$0] != state.choice[$0] }.map {
       ExchangeState.Change(candidate: $0, move: choice[$0])
     }
