@@ -26,7 +26,8 @@ public struct InfeasibilityReport: Sendable {
       lines += words.lines(number: number + 1, of: infeasibility.conflicts.count) + [""]
     }
     if infeasibility.concessions.isEmpty {
-      lines.append(texts(.infeasibleNothing))
+      // Where nothing that may give way stands in the way, the conflicts say all there is to say.
+      if !infeasibility.isProvenLeast { lines.append(texts(.infeasibleNothing)) }
     } else {
       lines.append(texts(infeasibility.isProvenLeast ? .infeasibleProven : .infeasibleBestFound))
       lines += infeasibility.concessions.map { "  - " + texts.sentence(for: $0, of: problem) }

@@ -21,22 +21,28 @@ struct ConflictSearch {
   func explanation() -> Infeasibility {
     let unplaced = recruitsWithoutPlace
     let base = PolicyQuestion(table).without(unplaced.map(\.member))
-    var conflicts = unplaced.map {
-      Conflict(
-        members: [table.members[$0.member]],
-        bounds: [table.members[$0.member]: $0.concession.required],
+    let least = leastRelaxation(base)
+    let concessions = least.map { table.concessions(in: $0) }
+    let others = conflicts(base, least)
+    // Alone, taking the recruits back is enough where nothing else stands in the way; of several
+    // conflicts each is told with the others aside.
+    let isAlone = unplaced.count == 1 && others.isEmpty
+    let conflicts = unplaced.map { recruits in
+      let member = table.members[recruits.member]
+      let isEnough: Bool? = !isAlone || concessions?.isEmpty == true ? true : nil
+      return Conflict(
+        members: [member],
+        bounds: [member: recruits.count],
         isMinimal: true,
-        repairs: [Conflict.Repair(member: table.members[$0.member], isEnough: nil)]
+        repairs: [Conflict.Repair(member: member, isEnough: isEnough)]
       )
     }
-    let least = leastRelaxation(base)
-    conflicts += self.conflicts(base, least)
     return Infeasibility(
-      concessions: unplaced.map(\.concession) + (least.map { table.concessions(in: $0) } ?? []),
+      concessions: concessions ?? [],
       against: Infeasibility.standing,
-      conflicts: conflicts,
+      conflicts: conflicts + others,
       floorPools: program.floorPools,
-      isProvenLeast: unplaced.isEmpty && least?.isLeast == true
+      isProvenLeast: least?.isLeast == true
     )
   }
 
@@ -48,21 +54,12 @@ struct ConflictSearch {
   }
 
   /// Groups of recruits whose offering does not exist: nothing that gives way places them.
-  private var recruitsWithoutPlace: [(member: Int, concession: Infeasibility.Concession)] {
-    var found: [(member: Int, concession: Infeasibility.Concession)] = []
-    for person in table.people where person.options.count == 1 {
-      guard case .recruit(let position, 1) = person.kind else { continue }
+  private var recruitsWithoutPlace: [(member: Int, count: Int)] {
+    table.people.filter { $0.options.count == 1 }.compactMap { person in
+      guard case .recruit(let position, 1) = person.kind else { return nil }
       let group = table.facts.problem.recruits[position]
-      guard let member = table.members.firstIndex(of: .recruits(group)) else { continue }
-      let concession = Infeasibility.Concession(
-        rule: .recruits,
-        subject: group.subject,
-        required: group.count,
-        possible: 0
-      )
-      found.append((member, concession))
+      return table.members.firstIndex(of: .recruits(group)).map { ($0, group.count) }
     }
-    return found
   }
 
   /// Minimal conflicts one after another, each among what the least relaxation has not settled.
