@@ -24,12 +24,15 @@ public struct Audit: Sendable {
   ///
   /// They are faults of `teaching_before.csv`, not of the plan.
   public let violationsBefore: [Violation]
-  /// Whether the placements of recruits in the status quo are known.
+  /// Recruits whose places in the status quo are unknown.
   ///
-  /// Where they had to be inferred from `teaching_before.csv`, recruits who teach nothing are
-  /// missing, and figures of the status quo that count heads are not compared.
-  public let knowsRecruitsBefore: Bool
+  /// Places had to be inferred from `teaching_before.csv`, and these recruits teach nothing there.
+  /// Figures of the status quo that count heads may be off by them.
+  public let untracedRecruitsBefore: Int
 
+  /// What those recruits can add to the status quo of a level, or of the blended sum, at most; only
+  /// what counts heads stands here.
+  let mostUntracedAdd: [String: Double]
   /// Names of the levels that the policy minimises, which every record must hold.
   let minimisedLevels: [String]
   /// Wrong cells of the plan's own tables: see `discrepancies(with:record:)`.

@@ -43,12 +43,27 @@ public struct PlanAudit: Sendable {
         after.schoolsComplete(after.teachesFully)
       ),
       violationsBefore: AuditRules.ofTeaching.flatMap { $0.violations(in: before) },
-      knowsRecruitsBefore: before.knowsRecruits,
+      untracedRecruitsBefore: before.untracedRecruits,
+      mostUntracedAdd: mostAdded(by: before.untracedRecruits),
       minimisedLevels: facts.problem.policy.priorities == .blended
         ? ["blended"] : levels.map(\.name),
       lineFaults: after.lineFaults(file: .teaching)
         + before.lineFaults(file: .teachingBefore)
     )
+  }
+
+  /// What recruits at unknown schools add to levels that count heads: each at most one person beyond
+  /// the establishment. Where heads are balanced between schools, nobody can say how much.
+  private func mostAdded(by recruits: Int) -> [String: Double] {
+    let policy = facts.problem.policy
+    guard recruits > 0 else { return [:] }
+    let isBalanced = [TermID.balanceTeachers, .balanceSpecialists].contains {
+      policy.weight(of: $0) > 0
+    }
+    let most = isBalanced ? .infinity : Double(recruits) * policy.weight(of: .overEstablishment)
+    return [
+      Level.staffing.rawValue: most, "blended": policy.factor(of: .staffing) * most,
+    ]
   }
 
   private func termChecks(_ after: PlanCount, _ before: PlanCount) -> [TermCheck] {

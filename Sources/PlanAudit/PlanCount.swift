@@ -24,8 +24,8 @@ struct PlanCount {
   let teaching: [TeachingLine]
   /// Recruits as placed.
   let recruits: [RecruitPlacement]
-  /// Whether the placements of recruits are known, not inferred from what they teach.
-  let knowsRecruits: Bool
+  /// Recruits whose places are unknown: places were inferred from teaching, and they teach nothing.
+  let untracedRecruits: Int
   /// Covered weekly periods by offering, existing or not.
   let covered: [Offering: Double]
 
@@ -38,13 +38,13 @@ struct PlanCount {
     assignments: [Assignment]?,
     teaching: [TeachingLine],
     recruits: [RecruitPlacement],
-    knowsRecruits: Bool = true
+    untracedRecruits: Int = 0
   ) {
     self.facts = facts
     self.assignments = assignments
     self.teaching = teaching
     self.recruits = recruits
-    self.knowsRecruits = knowsRecruits
+    self.untracedRecruits = untracedRecruits
     let assigned = Dictionary(grouping: assignments ?? [], by: \.teacher)
     let active = facts.problem.teachers.filter { $0.status == .active }
     var placement: [Teacher.ID: School.ID] = [:]
@@ -88,7 +88,8 @@ struct PlanCount {
       assignments: nil,
       teaching: plan.teachingBefore,
       recruits: recruits,
-      knowsRecruits: isStated || recruits.reduce(0) { $0 + $1.count } == expected
+      untracedRecruits: isStated
+        ? 0 : max(0, expected - recruits.reduce(0) { $0 + $1.count })
     )
   }
 

@@ -69,8 +69,10 @@ extension Violation {
     case recruitWithoutOffering = "recruit_without_offering"
     /// R14: a line names a recruit that the scenario does not have.
     case unknownRecruit = "unknown_recruit"
-    /// R14: more recruits teach at a school than are placed there, or one at several schools.
+    /// R14: one recruit teaches at several schools.
     case recruitElsewhere = "recruit_elsewhere"
+    /// R14: more recruits teach at a school than are placed there.
+    case recruitsBeyondPlaced = "recruits_beyond_placed"
     /// R14: a recruit teaches another subject or stage.
     case recruitOtherSubject = "recruit_other_subject"
     /// R14: a recruit teaches more than the norm.

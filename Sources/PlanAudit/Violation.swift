@@ -14,6 +14,8 @@ public struct Violation: Sendable, Hashable {
   public var offerings: [Offering]
   /// The subject, where a rule counts by main subject or recruits of a subject are meant.
   public var subject: Subject?
+  /// The stage, where recruits of a stage and subject are meant.
+  public var stage: Stage?
   /// The floor's name, where a floor is meant.
   public var floor: String?
   /// The number found.
@@ -29,6 +31,7 @@ public struct Violation: Sendable, Hashable {
     schools: [School.ID] = [],
     offerings: [Offering] = [],
     subject: Subject? = nil,
+    stage: Stage? = nil,
     floor: String? = nil,
     found: Double,
     allowed: Double
@@ -39,6 +42,7 @@ public struct Violation: Sendable, Hashable {
     self.schools = schools
     self.offerings = offerings
     self.subject = subject
+    self.stage = stage
     self.floor = floor
     self.found = found
     self.allowed = allowed

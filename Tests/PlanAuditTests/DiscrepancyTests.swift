@@ -161,6 +161,35 @@ import Testing
     #expect(faults.map(\.key) == ["levels curriculum", "levels other"])
   }
 
+  @Test func `a level that stands twice is named`() {
+    let faults = found { _, record in record.levels.append(record.levels[0]) }
+    #expect(faults.map { "\($0.key) \($0.column) \($0.found)" } == ["levels curriculum rows 2"])
+  }
+
+  @Test func `figures that follow from others are counted again`() throws {
+    let level = try #require(record.levels.first)
+    let floor = try #require(audit.tables.floors.first)
+    let right = [
+      DerivedFigure(.absoluteGap, of: level.name, value: level.absoluteGap),
+      DerivedFigure(.gap, of: level.name, value: level.gap),
+      DerivedFigure(.achieved, of: level.name, value: level.achieved),
+      DerivedFigure(.base, of: floor.name, value: Double(floor.base)),
+      DerivedFigure(.share, of: floor.name, value: floor.share),
+    ]
+    #expect(Set(right.map(\.kind)) == Set(DerivedFigure.Kind.allCases))
+    #expect(audit.discrepancies(with: right, record: record) == [])
+    for figure in right {
+      let wrong = [figure.value.map { $0 + 0.25 } ?? 1, figure.value == nil ? 2 : nil]
+      for value in wrong {
+        let faults = audit.discrepancies(
+          with: [DerivedFigure(figure.kind, of: figure.name, value: value)],
+          record: record
+        )
+        #expect(faults.map(\.column) == [figure.kind.rawValue])
+      }
+    }
+  }
+
   @Test func `a blended plan states the blended level`() {
     var problem = PlanBreaker.workshop
     problem.policy.priorities = .blended

@@ -32,21 +32,56 @@ import Testing
   @Test func `recruits of the status quo are read from what they teach`() {
     let found = audit([line(1, "A"), line(2, "B")])
     #expect(found[.overEstablishment].statusQuo == 2)
-    #expect(found.knowsRecruitsBefore)
+    #expect(found.untracedRecruitsBefore == 0)
     #expect(found.violationsBefore.isEmpty)
   }
 
   @Test func `recruits who teach nothing leave no trace, and no fault`() {
     let found = audit([line(2, "A")])
     #expect(found[.overEstablishment].statusQuo == 1)
-    #expect(!found.knowsRecruitsBefore)
+    #expect(found.untracedRecruitsBefore > 0)
     #expect(found.violationsBefore.isEmpty)
+  }
+
+  @Test func `recruits without a trace widen what the status quo may be, no further than heads go`() {
+    let found = audit([line(2, "A")])
+    func faults(staffing: Double) -> [String] {
+      let record = PlanRecord(
+        title: "",
+        status: .feasible,
+        stoppedBy: .time,
+        levels: found.levels.map {
+          PlanRecord.LevelFigures(
+            name: $0.name,
+            value: $0.value,
+            bound: 0,
+            statusQuo: $0.name == "staffing" ? staffing : $0.statusQuo,
+            seconds: 1
+          )
+        },
+        terms: found.terms.map { .init(term: $0.term, value: $0.value, weight: $0.weight) },
+        floors: found.tables.floors,
+        schoolsFullyOpened: found.schoolsFullyOpened,
+        schoolsOpened: found.schoolsOpened,
+        inputs: [:],
+        programVersion: "1",
+        glpkVersion: "5.0",
+        options: [:],
+        seconds: 1,
+        peakMemoryMB: 1
+      )
+      return found.discrepancies(with: found.tables, record: record)
+        .filter { $0.file == .record }.map { "\($0.column) \($0.found) \($0.expected)" }
+    }
+    #expect(faults(staffing: 1) == [] && faults(staffing: 2) == [])
+    #expect(faults(staffing: 2.5) == ["status_quo 2.5 2"])
+    #expect(faults(staffing: 0) == ["status_quo 0 1"])
   }
 
   @Test func `recruits who are stated are taken as stated`() {
     let placed = RecruitPlacement(stage: .primary, subject: .math, school: "A", count: 2)
     #expect(audit([], [placed])[.overEstablishment].statusQuo == 2)
-    #expect(audit([], [placed]).knowsRecruitsBefore)
+    #expect(audit([], [placed]).untracedRecruitsBefore == 0)
     let wrong = RecruitPlacement(stage: .primary, subject: .math, school: "A", count: 3)
     #expect(audit([], [wrong]).violationsBefore.map(\.rule) == [.recruits])
   }

@@ -74,6 +74,23 @@ import Testing
     #expect(faults { $0.reverse() } == [])
   }
 
+  @Test func `a class that is said to have no gaps begins with the first period and has none free`() {
+    func faults(_ change: (inout [WeekLine]) -> Void) -> [String] {
+      var weeks = weeks
+      change(&weeks)
+      return PlanAudit(problem).faults(
+        ofWeeks: weeks,
+        classes: classes,
+        of: ["A", "B"],
+        withoutGaps: ["A"]
+      ).map { "\($0.key), \($0.column): \($0.found) / \($0.expected)" }
+    }
+    #expect(faults { _ in } == [])
+    #expect(faults { $0[1].period = 4 } == ["A 1 1 1, without_gaps: 1, 4 / 1–2"])
+    #expect(faults { $0[0].period = 3 } == ["A 1 1 1, without_gaps: 2, 3 / 1–2"])
+    #expect(faults { $0[5].period = 2 } == [])
+  }
+
   @Test func `a period that is missing, and a school that has no week at all`() {
     #expect(faults { $0.removeLast() } == ["B 1 1 music M, periods: 0 / 1"])
   }

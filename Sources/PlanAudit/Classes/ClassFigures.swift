@@ -34,6 +34,7 @@ extension PlanAudit {
           ("changed", figures.changedPeriods, cost.changed),
           // A lower bound above the value is no bound.
           ("untaught_bound", max(figures.untaughtBound, cost.untaught), cost.untaught),
+          ("changed_bound", max(figures.changedBound, cost.changed), cost.changed),
         ]
         return pairs.filter { abs($0.1 - $0.2) > 1e-6 * max(1, abs($0.2)) }
           .map { fault(figures.school, $0.0, $0.1, $0.2) }

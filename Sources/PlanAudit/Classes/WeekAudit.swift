@@ -6,15 +6,17 @@ extension PlanAudit {
   /// Of every school that has one: each row of its class table has all its periods, half ones rounded
   /// up; no class and no person has two at once; days and periods are those of `policy.timetable`; no
   /// class has a subject more often a day than allowed; nobody is at two schools on one day. `schools`
-  /// must have a timetable each; no other school may have rows.
+  /// must have a timetable each; no other school may have rows. At those `withoutGaps` every class
+  /// begins each day with the first period and has none free between two.
   public func faults(
     ofWeeks weeks: [WeekLine],
     classes: [ClassLine],
-    of schools: Set<School.ID>
+    of schools: Set<School.ID>,
+    withoutGaps: Set<School.ID> = []
   ) -> [Discrepancy] {
     let count = WeekCount(weeks, classes, schools, facts.problem.policy.timetable)
     return count.faultsOfPeriods() + count.faultsOfPlaces() + count.faultsOfClashes()
-      + count.faultsOfDailyLimits() + count.faultsOfDays()
+      + count.faultsOfDailyLimits() + count.faultsOfDays() + count.faultsOfGaps(at: withoutGaps)
   }
 }
 
@@ -136,5 +138,22 @@ private struct WeekCount {
         ""
       )
     }.sorted { $0.key < $1.key }
+  }
+
+  func faultsOfGaps(at withoutGaps: Set<School.ID>) -> [Discrepancy] {
+    var days: [[String]: Set<Int>] = [:]
+    for line in weeks where withoutGaps.contains(line.school) {
+      days[name(line) + ["\(line.day)"], default: []].insert(line.period)
+    }
+    return days.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { key, periods in
+      periods == Set(1...periods.count)
+        ? nil
+        : fault(
+          key,
+          "without_gaps",
+          periods.sorted().map { "\($0)" }.joined(separator: ", "),
+          "1–\(periods.count)"
+        )
+    }
   }
 }

@@ -41,26 +41,86 @@ extension Audit {
 
   private func levelDiscrepancies(in record: PlanRecord) -> [Discrepancy] {
     let known = levels + [blended]
-    let stated = Set(record.levels.map(\.name))
-    let missing = minimisedLevels.filter { !stated.contains($0) }.map {
-      Discrepancy(.record, key: "levels \($0)", column: "rows", found: "0", expected: "1")
+    let stated = Dictionary(grouping: record.levels, by: \.name).mapValues(\.count)
+    let names = minimisedLevels + stated.keys.filter { !minimisedLevels.contains($0) }.sorted()
+    let miscounted = names.compactMap { name -> Discrepancy? in
+      let count = stated[name] ?? 0
+      guard count != 1 else { return nil }
+      return Discrepancy(
+        .record,
+        key: "levels \(name)",
+        column: "rows",
+        found: "\(count)",
+        expected: "1"
+      )
     }
-    return missing
+    return miscounted
       + record.levels.flatMap { stated -> [Discrepancy] in
         let key = "levels \(stated.name)"
         guard let level = known.first(where: { $0.name == stated.name }) else {
           return [Discrepancy(.record, key: key, column: "name", found: stated.name, expected: "")]
         }
-        let countsHeads = stated.name == Level.staffing.rawValue || stated.name == blended.name
-        let comparesStatusQuo = knowsRecruitsBefore || !countsHeads
         let isAbove = stated.bound > level.value + 1e-6 * max(1, abs(level.value))
         return [
           figure(key, "value", stated.value, level.value),
-          comparesStatusQuo ? figure(key, "status_quo", stated.statusQuo, level.statusQuo) : nil,
+          statusQuoDiscrepancy(key, stated, level),
           // A lower bound above the value is no bound.
           isAbove ? figure(key, "bound", stated.bound, level.value) : nil,
         ].compactMap { $0 }
       }
+  }
+
+  /// A wrong status quo; where recruits could not be traced, one beyond what they can add.
+  private func statusQuoDiscrepancy(
+    _ key: String,
+    _ stated: PlanRecord.LevelFigures,
+    _ counted: LevelCheck
+  ) -> Discrepancy? {
+    guard let more = mostUntracedAdd[stated.name] else {
+      return figure(key, "status_quo", stated.statusQuo, counted.statusQuo)
+    }
+    let possible = counted.statusQuo...(counted.statusQuo + more)
+    let nearest = min(max(stated.statusQuo, possible.lowerBound), possible.upperBound)
+    return figure(key, "status_quo", stated.statusQuo, nearest)
+  }
+
+  /// Every figure that follows from others of a record and is not what follows.
+  public func discrepancies(
+    with derived: [DerivedFigure],
+    record: PlanRecord
+  ) -> [Discrepancy] {
+    derived.compactMap { stated in
+      let expected: Double?
+      let list: String
+      switch stated.kind {
+      case .absoluteGap, .gap, .achieved:
+        guard let level = record.levels.first(where: { $0.name == stated.name }) else { return nil }
+        list = "levels"
+        expected =
+          switch stated.kind {
+          case .absoluteGap: level.absoluteGap
+          case .gap: level.gap
+          default: level.achieved
+          }
+      case .base, .share:
+        guard let floor = tables.floors.first(where: { $0.name == stated.name }) else { return nil }
+        list = "floors"
+        expected = stated.kind == .base ? Double(floor.base) : floor.share
+      }
+      let agrees =
+        if let value = stated.value, let expected { isClose(value, expected) } else {
+          stated.value == nil && expected == nil
+        }
+      return agrees
+        ? nil
+        : Discrepancy(
+          .record,
+          key: "\(list) \(stated.name)",
+          column: stated.kind.rawValue,
+          found: stated.value.map { Cell.number($0).text } ?? "null",
+          expected: expected.map { Cell.number($0).text } ?? "null"
+        )
+    }
   }
 
   private func termDiscrepancies(in record: PlanRecord) -> [Discrepancy] {

@@ -75,9 +75,10 @@ enum RecruitTeaching: AuditRule {
         guard teaching.count > placed else { return nil }
         return Violation(
           id,
-          .recruitElsewhere,
+          .recruitsBeyondPlaced,
           schools: [teaching.school],
           subject: teaching.subject,
+          stage: teaching.stage,
           found: Double(teaching.count),
           allowed: Double(placed)
         )

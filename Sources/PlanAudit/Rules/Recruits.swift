@@ -49,12 +49,13 @@ enum Recruits: AuditRule {
       let asked = given[group] ?? 0
       let found = placed[group] ?? 0
       // Recruits who teach nothing leave no trace where placements had to be inferred.
-      let isWrong = count.knowsRecruits ? found != asked : found > asked
+      let isWrong = count.untracedRecruits == 0 ? found != asked : found > asked
       guard isWrong else { return nil }
       return Violation(
         id,
         .recruitCount,
         subject: group.subject,
+        stage: group.stage,
         found: Double(found),
         allowed: Double(asked)
       )
@@ -70,6 +71,7 @@ enum Recruits: AuditRule {
           cause,
           schools: [placement.school],
           subject: placement.subject,
+          stage: placement.stage,
           found: Double(placement.count),
           allowed: 0
         )

@@ -95,13 +95,14 @@ extension AdoptedPlan {
     _ adoption: Adoption,
     of request: Adoption.Request,
     schoolYear: Int,
+    title: String,
     date: CalendarDate,
     folder: String
   ) {
     self.init(
       schoolYear: schoolYear,
       date: date,
-      title: record.title,
+      title: title,
       folder: folder,
       status: record.status,
       stoppedBy: record.stoppedBy,

@@ -18,12 +18,18 @@ extension Texts {
         "last": schools.last ?? "",
         "way": schools.joined(separator: " → "),
         "offerings": short(offerings),
-        "subject": violation.subject.map(name(of:)) ?? "",
+        "subject": subjectText(violation),
         "floor": violation.floor.map { floorTitle($0) } ?? "",
         "found": Figures.short(violation.found, places: 6),
         "allowed": Figures.short(violation.allowed, places: 6),
       ]
     )
+  }
+
+  private func subjectText(_ violation: Violation) -> String {
+    guard let subject = violation.subject else { return "" }
+    guard let stage = violation.stage else { return name(of: subject) }
+    return self(.offeringName, ["subject": name(of: subject), "stage": name(of: stage)])
   }
 
   /// A list with its first items; the rest is counted.
@@ -44,6 +50,7 @@ extension Violation {
       ("schools", .strings(schools.map(\.text))),
       ("offerings", .strings(offerings.map(\.description))),
       ("subject", .optional(subject?.id)),
+      ("stage", .optional(stage?.rawValue)),
       ("floor", .optional(floor)),
       ("found", .number(found)),
       ("allowed", .number(allowed)),

@@ -57,6 +57,7 @@ extension PlanFolder {
       prices: stored.prices,
       tables: stored.tables,
       record: stored.record,
+      derived: stored.derived,
       diagnostics: context.sorted,
       digests: context.digests
     )

@@ -14,7 +14,7 @@ struct PlanReader {
   /// Everything that could be read.
   func storedParts() -> (
     plan: Plan, classes: [ClassLine]?, prices: [LevelPrices], tables: StoredTables,
-    record: PlanRecord?
+    record: PlanRecord?, derived: [DerivedFigure]
   ) {
     let assignments = file("assignments.csv", AssignmentColumn.self, isRequired: true)
     let rows = assignments.decoded { $0.assignment(presentSchools: presentSchools) }
@@ -36,7 +36,14 @@ struct PlanReader {
           .map(\.englishName)
       )
     )
-    return (plan, classes(), prices(), tables, record())
+    let record = record()
+    let classes = classes()
+    if classes == nil, record?.record.classTables.isEmpty == false {
+      context.add(
+        Diagnostic(.warning, .missingPlanFile, at: .init(file: PlanFolder.classesFile))
+      )
+    }
+    return (plan, classes, prices(), tables, record?.record, record?.derived ?? [])
   }
 
   /// A file with its rows, which are none when it is missing or cannot be read.
@@ -97,7 +104,7 @@ struct PlanReader {
       .filter { $0.count > 0 }
   }
 
-  private func record() -> PlanRecord? {
+  private func record() -> (record: PlanRecord, derived: [DerivedFigure])? {
     let name = PlanFolder.recordFile
     guard input.fileNames.contains(name) else {
       context.add(Diagnostic(.warning, .missingPlanFile, at: .init(file: name)))

@@ -11,8 +11,8 @@ struct RecordReader {
   /// Where diagnostics are kept.
   let context: LoadingContext
 
-  /// The record, or nil when the text is not a JSON object.
-  func record(_ text: [UInt8]) -> PlanRecord? {
+  /// The record with the figures that follow from it, or nil when the text is not a JSON object.
+  func record(_ text: [UInt8]) -> (record: PlanRecord, derived: [DerivedFigure])? {
     guard let json = try? JSONDecoder().decode(JSONValue.self, from: Data(text)) else {
       warn(nil, "json")
       return nil
@@ -21,7 +21,7 @@ struct RecordReader {
       warn(nil, "map")
       return nil
     }
-    return PlanRecord(
+    let record = PlanRecord(
       title: self.text(json, "title") ?? "",
       status: word(json, "status") ?? .feasible,
       stoppedBy: word(json, "stopped_by") ?? .gap,
@@ -38,6 +38,24 @@ struct RecordReader {
       seconds: number(json, "seconds") ?? 0,
       peakMemoryMB: number(json, "peak_memory_mb") ?? 0
     )
+    let derived =
+      derived(json, "levels", [.absoluteGap, .gap, .achieved])
+      + derived(json, "floors", [.base, .share])
+    return (record, derived)
+  }
+
+  /// What a list's members state of such kinds.
+  private func derived(
+    _ json: JSONValue,
+    _ key: String,
+    _ kinds: [DerivedFigure.Kind]
+  ) -> [DerivedFigure] {
+    list(json, key).flatMap { member in
+      guard let name = text(member, "name") else { return [DerivedFigure]() }
+      return kinds.filter { member[$0.rawValue] != nil }.map {
+        DerivedFigure($0, of: name, value: number(member, $0.rawValue))
+      }
+    }
   }
 
   private func level(_ json: JSONValue) -> PlanRecord.LevelFigures? {

@@ -12,6 +12,8 @@ public struct StoredPlan: Sendable {
   public let tables: StoredTables
   /// `plan.json`, or nil when the folder has none that can be read.
   public let record: PlanRecord?
+  /// The figures of `plan.json` that follow from others, as far as it states them.
+  public let derived: [DerivedFigure]
   /// Warnings and notes by file, row, column.
   public let diagnostics: [Diagnostic]
   /// `sha256:…` of every file that was read, by name.

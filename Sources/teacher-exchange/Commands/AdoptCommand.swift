@@ -92,15 +92,16 @@ struct AdoptCommand: ParsableCommand {
         adoption,
         of: request,
         schoolYear: verified.problem.schoolYear,
+        title: verified.problem.title,
         date: day,
         folder: place.relativePlan
       )
       let earlier = register.plan(of: adopted.schoolYear)
-      if let earlier, !force {
-        guard earlier.files == adopted.files else {
-          throw CommandFailure.otherPlanAdopted(earlier, register: place.path, plan: named.plan)
-        }
+      if let earlier, earlier.files == adopted.files {
         return report(earlier, in: place, replacing: nil, isNew: false, session)
+      }
+      if let earlier, !force {
+        throw CommandFailure.otherPlanAdopted(earlier, register: place.path, plan: named.plan)
       }
       register.adopt(adopted)
       work.progress.show(.writing)

@@ -93,10 +93,12 @@ struct TimetableCommand: ParsableCommand {
     let placed = try placing.placed(weeks, work)
     work.progress.end()
     let lines = placed.flatMap(\.lines)
+    let outcomes = placed.map(\.outcome).filter { $0.result == .placed }
     let faults = verified.auditor.faults(
       ofWeeks: lines,
       classes: classes,
-      of: Set(placed.filter { $0.outcome.result == .placed }.map(\.outcome.school))
+      of: Set(outcomes.map(\.school)),
+      withoutGaps: Set(outcomes.filter(\.isWithoutGaps).map(\.school))
     )
     if let first = faults.first {
       let values = ["key": first.key, "column": first.column, "stated": first.found]

@@ -9,6 +9,10 @@ extension VerifiedPlan {
     let files = [
       ("offerings.csv", tables.offerings == nil), ("schools.csv", tables.schools == nil),
       ("floors.csv", tables.floors == nil), ("plan.json", stored.record == nil),
+      (
+        "teaching-classes.csv",
+        stored.classes == nil && stored.record?.classTables.isEmpty == false
+      ),
     ]
     // The reason is free text, which nothing counts.
     let columns = tables.absentAssignmentColumns.subtracting(["reason"]).sorted()

@@ -30,8 +30,13 @@ extension VerifiedPlan {
       throw .planFaults(path: timetables, error.diagnostics)
     }
     session.notice(DiagnosticReport(weeks.diagnostics))
-    let placed = Set(weeks.outcomes.filter { $0.result == .placed }.map(\.school))
-    let faults = auditor.faults(ofWeeks: weeks.lines, classes: classes, of: placed)
+    let placed = weeks.outcomes.filter { $0.result == .placed }
+    let faults = auditor.faults(
+      ofWeeks: weeks.lines,
+      classes: classes,
+      of: Set(placed.map(\.school)),
+      withoutGaps: Set(placed.filter(\.isWithoutGaps).map(\.school))
+    )
     guard faults.isEmpty else {
       let report = VerifyReport(audit, discrepancies: faults, of: problem)
       session.notice { report.text(in: session.language, $0) }

@@ -83,9 +83,10 @@ extension Audit {
       schools: tables.schools ?? [],
       floors: tables.floors ?? []
     )
+    let derived = stored.record.map { discrepancies(with: stored.derived, record: $0) } ?? []
     return discrepancies(with: stated, record: stored.record, absent: absent).filter {
       $0.file != .assignments || !tables.absentAssignmentColumns.contains($0.column)
-    }
+    } + derived
   }
 }
 

@@ -97,7 +97,7 @@ import Testing
 
   @Test func `no more recruits teach at a school than are placed there`() {
     let found = audit(placed, line(.math, 1, "A", .math, 4), line(.math, 2, "A", .math, 4))
-    #expect(found.causes(.recruits) == [.recruitElsewhere])
+    #expect(found.causes(.recruits) == [.recruitsBeyondPlaced])
     #expect(audit(placed, line(.math, 2, "A", .math, 4)).broken == [])
   }
 
