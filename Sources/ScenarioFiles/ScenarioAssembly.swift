@@ -62,6 +62,7 @@ struct ScenarioAssembly {
       context.schools.addRemoved(id: id, name: name)
     }
     context.schoolsAreKnown = schools.have([.id, .name]) && context.isBaseComplete
+    warnIfEmpty(schools)
     tables.schools = TableRows(schools.rows) { $0.school() }
 
     let teachers = rows(of: TeacherColumn.self, isRequired: true)
@@ -73,6 +74,7 @@ struct ScenarioAssembly {
       context.addTeacher(id)
     }
     context.teachersAreKnown = teachers.have([.id]) && context.isBaseComplete
+    warnIfEmpty(teachers)
     tables.teachers = TableRows(teachers.rows) { $0.teacher() }
 
     tables.demand = read(DemandColumn.self) { $0.demandOverride() }
@@ -90,6 +92,13 @@ struct ScenarioAssembly {
     tables.facilities = read(FacilityColumn.self) { $0.facilities() }
     tables.norms = read(WorkloadColumn.self) { $0.norm() }
     return tables
+  }
+
+  private func warnIfEmpty<Column>(_ table: LayeredRows<Column>) {
+    guard table.rows.isEmpty, table.areReadable, context.isBaseComplete,
+      let place = table.files.last?.place
+    else { return }
+    context.add(Diagnostic(.warning, .emptyTable, at: place))
   }
 
   private func read<Column, Value>(

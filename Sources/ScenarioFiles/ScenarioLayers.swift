@@ -57,7 +57,9 @@ struct ScenarioLayers {
       let settings = Self.settings(of: input, context: context)
       all.insert(Layer(input: input, settings: settings), at: 0)
       guard let base = settings?.text("extends") else {
-        if settings == nil || settings?.node("extends") != nil { context.isBaseComplete = false }
+        // Settings that are missing name no base; those that cannot be read may.
+        let mayExtend = settings == nil ? Self.hasSettings(input) : settings?.node("extends") != nil
+        if mayExtend { context.isBaseComplete = false }
         return
       }
       let next = base.hasPrefix("/") ? base : input.folder + "/" + base
@@ -74,6 +76,11 @@ struct ScenarioLayers {
       location = next
       shown = Self.shown(base, below: input.prefix, isFolder: Self.isFolder(next))
     }
+  }
+
+  /// Whether there are settings, readable or not.
+  private static func hasSettings(_ input: InputLayer) -> Bool {
+    input.isWorkbookUnreadable || !InputTable.settings(in: input).isEmpty
   }
 
   private static func settings(of input: InputLayer, context: LoadingContext) -> SettingsMap? {

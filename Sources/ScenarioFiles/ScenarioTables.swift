@@ -6,8 +6,11 @@ struct TableRows<Column: TableColumn, Value> {
   private(set) var located: [(row: RowDecoder<Column>, value: Value)] = []
   /// The values alone.
   private(set) var values: [Value] = []
+  /// Rows that could not be decoded, or whose key an earlier one has; what else is wrong with them
+  /// is told all the same.
+  private(set) var faulty: [RowDecoder<Column>] = []
   /// Whether every row could be decoded, and none was there twice.
-  private(set) var areComplete = true
+  var areComplete: Bool { faulty.isEmpty }
 
   /// No rows.
   init() {}
@@ -16,10 +19,13 @@ struct TableRows<Column: TableColumn, Value> {
   init(_ rows: [RowDecoder<Column>], _ decode: (RowDecoder<Column>) -> Value?) {
     located.reserveCapacity(rows.count)
     for row in rows {
-      if let value = decode(row), !row.isRepeat { located.append((row, value)) }
+      if let value = decode(row), !row.isRepeat {
+        located.append((row, value))
+      } else {
+        faulty.append(row)
+      }
     }
     values = located.map(\.value)
-    areComplete = located.count == rows.count
   }
 
   /// Whether there is no value.

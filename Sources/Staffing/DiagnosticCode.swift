@@ -120,6 +120,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownSheets = "D057"
   /// A month was typed as a number, which dropped the zero of October.
   case spoiledMonth = "D058"
+  /// A table without which there is nothing to plan has no rows (warning).
+  case emptyTable = "D059"
   /// An identity number has the wrong length, characters, date or last digit.
   case badIdentityNumber = "D061"
   /// A spreadsheet has cut off the end of an identity number.

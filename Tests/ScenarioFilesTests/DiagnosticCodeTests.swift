@@ -117,6 +117,10 @@ import Testing
       "class_teachers.csv:2:3 D050",
       ["class_teachers.csv": "school,grade,class,subject,teacher\nS1,1,9,math,T1\n"]
     ),
+    Case(
+      "teachers.csv D059",
+      ["teachers.csv": "id,school,stage,subject\n"]
+    ),
     Case("facilities.csv:2:1 D019", facilities("S9,primary,5")),
     Case("facilities.csv:2:2 D011", facilities("S1,prim,5")),
     Case("facilities.csv:2:2 D043", facilities("S1,junior,5")),

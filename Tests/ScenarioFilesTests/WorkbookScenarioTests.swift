@@ -197,7 +197,8 @@ import Testing
       try WorkbookScenario.diagnostics(WorkbookScenario.small(without: ["teachers", "policy"]))
         .map { "\($0.short) \($0.details)" }
         == [
-          #"scenario.xlsx D001 ["sheet", "policy", "政策"]"#
+          #"scenario.xlsx D001 ["sheet", "policy", "政策"]"#,
+          #"scenario.xlsx D001 ["sheet", "teachers", "教师"]"#,
         ]
     )
     #expect(

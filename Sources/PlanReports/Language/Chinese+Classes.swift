@@ -7,6 +7,8 @@ extension ChineseTexts {
     .classTablesOpen:
       "每周 {periods} 课时无人任教，共 {blocks} 个班科；若一科可由几人分教，则缺 {uncovered} 课时。",
     .classTablesProven: "{schools} 所学校中 {proven} 所已证明：没有缺课更少的任课表。",
+    .classTablesReplannedInVain:
+      "已把班科排不下的 {schools} 所学校告知编制程序；没有找到更好的走教安排，无人任教的课时仍为 {after}。",
     .classTablesReplanned:
       "已把班科排不下的 {schools} 所学校告知编制程序并重新安排走教：无人任教的课时由 {before} 变为 {after}。",
     .misfitsTitle: "  课时够而班科排不下的学校",

@@ -7,7 +7,7 @@ extension ChineseTexts {
     .belowInitial: "{school}未开齐：{list}",
     .diagnoseNothingShort: "无人交流时也不缺课时，没有需要靠交流解决的缺口。",
     .diagnoseShort: "无人交流时，每周缺 {short} 课时。",
-    .diagnoseOnlyRecruiting: "其中至少 {periods} 课时无论怎样交流都补不上，只能靠招聘或培训：至少 {people} 个满工作量。",
+    .diagnoseOnlyRecruiting: "其中至少 {periods} 课时在这些规则和决定之下无论怎样交流都补不上，只能靠招聘或培训：至少 {people} 个满工作量。",
     .diagnoseNothingBeyond: "没有证明其中有靠交流补不上的课时。",
     .diagnoseUnusable: "没有学校开设{subject}：{recruits} 名新招聘教师无法安排，任何方案都不能符合 R14。",
     .diagnoseExchangeAtMost: "其中最多 {periods} 课时可以靠交流解决。",

@@ -22,6 +22,7 @@ extension ChineseTexts {
     .pageMapBySchool: "每条曲线是从一所学校到另一所学校的交流，箭头指向新学校。",
     .pageMapByPlace: "曲线连接乡镇（或片区）：表示从一地的学校到另一地的学校的交流，箭头指向新学校所在地。图标是学校。",
     .pageMapLeft: "只画最大的 {flows} 条；较小或很近的另有 {people} 人，见下表。",
+    .pageShare: "占交流人数",
     .pageMapWithin: "同一地内交流 {people} 人，没有画线。",
     .pageMapMissing: "{schools} 所学校没有经纬度，没有画出。",
     .pageMapSchool: "{school}：{location}，{standing}；流出 {leaving} 人，流入 {arriving} 人",

@@ -11,8 +11,10 @@ extension ChineseTexts {
     .achieved: "交流能解决的缺口已解决 {achieved}：从 {before} 降到 {after}，最好可能 {bound}。",
     .worseThanNow:
       "目前为达到比例和决定所增加的缺口多于交流解决的缺口：现在 {before}，方案 {after}，最好可能 {bound}。也许多给些时间。",
+    .worseThanNowProven:
+      "为达到比例和决定所增加的缺口多于交流解决的缺口：现在 {before}，方案 {after}。已证明符合规则的方案不能更好。",
     .nothingMissing: "现在就没有缺口：课时都已开足。",
-    .nothingToMend: "这里没有靠交流能解决的缺口，只能靠招聘或培训。",
+    .nothingToMend: "在这些规则和决定之下，交流解决不了这里的缺口，只能靠招聘、培训或改变决定。",
 
     .schoolsTitle: "学校",
     .schoolsOpened: "开齐课程",

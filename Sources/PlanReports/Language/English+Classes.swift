@@ -8,10 +8,13 @@ extension EnglishTexts {
       "{full} of {schools|school|schools}: somebody for every subject of every class, with all its "
       + "periods in one hand.",
     .classTablesOpen:
-      "{periods} periods a week without a teacher, in {blocks|block|blocks} of one class and subject; "
+      "{periods|period|periods} a week without a teacher, in {blocks|block|blocks} of one class and subject; "
       + "split among several people, {uncovered} periods would be without.",
     .classTablesProven:
       "{proven} of {schools|school|schools}: no table leaves less without a teacher.",
+    .classTablesReplannedInVain:
+      "The planner was told of {schools|school|schools} where blocks do not fit and found no better "
+      + "visits: periods without a teacher stay {after}.",
     .classTablesReplanned:
       "The planner was told of {schools|school|schools} where blocks do not fit and planned the visits "
       + "there again: periods without a teacher {before} → {after}.",

@@ -22,9 +22,13 @@ extension EnglishTexts {
       ]
     ),
     .implausibleAge: .init(
-      "{value} people have an unlikely age when the plan takes effect: {0} younger than 18, {1} "
+      "People of an unlikely age when the plan takes effect, {value}: {0} younger than 18, {1} "
         + "older than 63; rows {details2}.",
       "Maybe a year of birth is mistyped, or people who retired are still on the list."
+    ),
+    .emptyTable: .init(
+      "The table has no rows, so there is nothing to plan.",
+      "Maybe fill it in; the template says what belongs in each column."
     ),
     .unknownClass: .init(
       "{value} rows name a class that the school does not have; nothing follows from them. Rows "

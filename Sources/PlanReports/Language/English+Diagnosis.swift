@@ -8,8 +8,8 @@ extension EnglishTexts {
     .diagnoseNothingShort: "No period is short when nobody moves: exchange has nothing to mend.",
     .diagnoseShort: "When nobody moves, {short|period|periods} a week are short (缺课时).",
     .diagnoseOnlyRecruiting:
-      "At least {periods} of them no exchange can mend, only recruiting or training: {people|full "
-      + "load|full loads} or more.",
+      "At least {periods} of them no exchange under these rules and decisions can mend, only "
+      + "recruiting or training: {people|full load|full loads} or more.",
     .diagnoseNothingBeyond: "None of them is proven to be beyond exchange.",
     .diagnoseUnusable:
       "No school teaches {subject}: {recruits|new post|new posts} cannot be placed, and no plan "

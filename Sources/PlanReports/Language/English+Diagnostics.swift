@@ -35,7 +35,7 @@ extension EnglishTexts {
       "Maybe correct the school or the decision.",
       variants: [
         "school": "The decision \"{value}\" names no school; one was expected.",
-        "inactive": "{column} \"{value}\" is {1}; only people at work can be moved.",
+        "inactive": "{column} \"{value}\" has the status \"{1}\"; only people at work can be moved.",
         "present": "{column} \"{value}\" is the person's present school; another was expected.",
       ]
     ),
@@ -61,8 +61,7 @@ extension EnglishTexts {
       ]
     ),
     .schoolWithoutClasses: .init(
-      "{value} of the schools have neither classes nor demand, so nothing is taught there: "
-        + "{details}.",
+      "Schools with neither classes nor demand, where nothing is taught, {value}: {details}.",
       "Maybe their rows in classes.csv are missing."
     ),
     .gradeWithoutCurriculum: .init(
@@ -70,13 +69,12 @@ extension EnglishTexts {
       "Maybe add the grade to curriculum.csv."
     ),
     .blankDates: .init(
-      "{value} people are not eligible because a month is blank: since {0}, birth {1}; rows "
-        + "{details2}.",
+      "Not eligible because a month is blank, {value}: since {0}, birth {1}; rows {details2}.",
       "Maybe fill in the months, or decide \"allow\" for them."
     ),
     .noStageAtSchool: .init(
-      "{value} people hold a certificate for no stage of their school and can teach nothing "
-        + "there; rows {details}.",
+      "People with a certificate for no stage of their school, who can teach nothing there, "
+        + "{value}; rows {details}.",
       "Maybe correct the certificate or the school."
     ),
     .skippedRow: .init(
@@ -84,7 +82,7 @@ extension EnglishTexts {
       "Maybe nothing needs to be done."
     ),
     .unknownFile: .init(
-      "{value} files are not part of the format and were not read: {details}.",
+      "Files that are not part of the format and were not read, {value}: {details}.",
       "Maybe rename them, if they are tables of the scenario."
     ),
     .unreadableFile: .init(

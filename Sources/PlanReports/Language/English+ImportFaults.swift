@@ -79,7 +79,7 @@ extension EnglishTexts {
       "Maybe they do not teach; else correct 教师资格层次.",
       variants: [
         "subject":
-          "{value} people have neither a main subject nor one of their certificate and are left out; "
+          "Left out for want of a main subject and of one on the certificate, {value}; "
           + "rows {details1}."
       ]
     ),
@@ -112,8 +112,8 @@ extension EnglishTexts {
       "Maybe leave the column out, or fill in real staff numbers."
     ),
     .sharedName: .init(
-      "{value} people share their name with somebody at their school; their ids rest on the month of "
-        + "arrival and the main subject as well; rows {details1}.",
+      "People who share their name with somebody at their school, {value}; their ids rest on the "
+        + "month of arrival and the main subject as well; rows {details1}.",
       "Maybe give them staff numbers (工号), so that their ids stay when these cells change."
     ),
     .rowsWithoutPerson: .init(

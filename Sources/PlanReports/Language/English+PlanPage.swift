@@ -28,8 +28,8 @@ extension EnglishTexts {
     .pageMapLeft:
       "Drawn are the largest {flows}; {people|person|people} of smaller or very short ones "
       + "stand in the table.",
-    .pageMapWithin:
-      "{people|person moves|people move} within one place and {people|has|have} no curve.",
+    .pageShare: "share of those who move",
+    .pageMapWithin: "{people|person moves|people move} within one place, without a curve.",
     .pageMapMissing: "{schools|school has|schools have} no coordinates and no mark.",
     .pageMapSchool: "{school}: {location}, {standing}; {leaving} leave, {arriving} arrive",
     .pageMapFlow: "{from} → {to}: {people|person|people}",

@@ -20,8 +20,12 @@ extension EnglishTexts {
     .worseThanNow:
       "So far floors and decisions cost more than exchange mends: {before} now, {after} in the "
       + "plan, best possible {bound}. Maybe allow more time.",
+    .worseThanNowProven:
+      "Floors and decisions cost more than exchange mends: {before} now, {after} in the plan. "
+      + "No plan that keeps the rules does better (proven).",
     .nothingMissing: "Nothing is missing even now: every period is taught.",
-    .nothingToMend: "Exchange can mend nothing here: only recruiting or training can.",
+    .nothingToMend: "Under these rules and decisions exchange can mend nothing here: what is short needs "
+      + "recruiting, training or another decision.",
 
     .schoolsTitle: "Schools (学校)",
     .schoolsOpened: "open every subject (开齐)",

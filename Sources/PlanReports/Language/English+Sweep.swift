@@ -6,8 +6,7 @@ extension EnglishTexts {
       + "keeps every rule, {undecided} out of time.",
     .sweepUnfinished: "Not done yet: {open|combination|combinations}.",
     .sweepDominatedCounts:
-      "By {measures}, {efficient} are efficient and {dominated} dominated, {certain} of these for "
-      + "certain.",
+      "By {measures}: efficient {efficient}, dominated {dominated}, of these for certain {certain}.",
     .sweepCertainNote:
       "Dominated: another one is at least as good in every figure that is compared and better in "
       + "one. For certain: the other's levels are no worse than the best possible here; \"as "

@@ -16,11 +16,11 @@ extension EnglishTexts {
     .timetableNoProgram:
       "This machine has no FET (fet-cl): its files were written, but nothing was placed. "
       + "Maybe run apt-get install fet, then this command again.",
-    .timetableClassFull: "{class} has {periods} periods a week; the week has {places}.",
+    .timetableClassFull: "{class} has {periods|period|periods} a week; the week has {places}.",
     .timetablePersonFull:
-      "{teacher} has {periods} periods a week here; the days here have {places}.",
+      "{teacher} has {periods|period|periods} a week here; the days here have {places}.",
     .timetableTooFewDays:
-      "{teacher} teaches {class} {subject} {periods} periods a week, is here {days|day|days}, "
+      "{teacher} teaches {class} {subject} {periods|period|periods} a week, is here {days|day|days}, "
       + "and a class has a subject at most {daily} periods a day.",
     .timetableFailed: "error: FET did not run: {reason}",
     .timetableWrong: "a timetable does not stand up to counting: {key}, {column}: {stated}.",

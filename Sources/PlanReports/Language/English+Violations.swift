@@ -13,7 +13,7 @@ extension EnglishTexts {
     .decidedElsewhere: "{people} was decided to go to another school than {last}.",
     .decidedToAvoid: "{people} was decided not to go to {last}.",
     .teachesOnLeave:
-      "{people} is on leave or seconded and teaches {found} periods ({offerings}); 0 allowed.",
+      "{people} is on leave or seconded and teaches {found|period|periods} ({offerings}); 0 allowed.",
     .noUse: "{people} has no main or other subject that {last} needs.",
     .anotherStage: "{people} moves to another stage ({way}); the policy forbids it.",
     .tooFar: "{people} has a way of {found} minutes ({way}); at most {allowed} allowed.",
@@ -25,33 +25,35 @@ extension EnglishTexts {
     .tooFewLeaders:
       "{first}: {found} leaders of the rank remain, at least {allowed} needed ({people}).",
     .tooManyLeaders: "{first}: {found} leaders of the rank, at most {allowed} allowed ({people}).",
-    .floorMissed: "The floor {floor} has {found} people moved, at least {allowed} required.",
+    .floorMissed: "The floor {floor}: {found|person|people} moved, at least {allowed} required.",
     .backboneLost:
       "{first}: {found} backbone teachers remain, at least {allowed} needed (gone: {people}).",
     .aboveCapacity:
-      "{people} at {first} teaches {found} periods, at most {allowed} allowed ({offerings}).",
+      "{people} at {first} teaches {found|period|periods}, at most {allowed} allowed ({offerings}).",
     .itinerantNotAllowed:
-      "{people} teaches {found} periods at another school ({offerings}); the policy forbids it.",
+      "{people} teaches {found|period|periods} at another school ({offerings}); the policy forbids it.",
     .itinerantNotMain:
-      "{people} teaches {found} periods at another school outside the main subject ({offerings}).",
+      "{people} teaches {found|period|periods} at another school outside the main subject ({offerings}).",
     .itinerantOutsideCluster:
-      "{people} teaches {found} periods outside the cluster ({way}; {offerings}).",
+      "{people} teaches {found|period|periods} outside the cluster ({way}; {offerings}).",
     .itinerantTooFar:
       "{people} teaches at a school {found} minutes away ({way}); at most {allowed} allowed.",
     .itinerantTooMuch:
-      "{people} teaches {found} periods at other schools, at most {allowed} allowed ({offerings}).",
-    .notQualified: "{people} is not qualified for {offerings} ({found} periods).",
+      "{people} teaches {found|period|periods} at other schools, at most {allowed} allowed ({offerings}).",
+    .notQualified: "{people} is not qualified for {offerings} ({found|period|periods}).",
     .aboveRequirement:
-      "{offerings}: {found} periods are taught, only {allowed} are required ({people}).",
+      "{offerings}: {found|period|periods} are taught, only {allowed} are required ({people}).",
     .badPeriods: "{people}: {found} is not a number of periods ({offerings}).",
-    .recruitCount: "Recruits of {subject}: {found} are placed, {allowed} are given.",
-    .recruitWithoutOffering: "{first}: {found} recruits of {subject} without such an offering.",
+    .recruitCount: "Recruits for {subject}: placed {found}, given {allowed}.",
+    .recruitWithoutOffering: "{first}: {found|recruit|recruits} for {subject} without such an offering.",
     .unknownRecruit: "{people} is no recruit of the scenario.",
     .recruitElsewhere:
-      "{people} ({schools}): {found} recruits teach where {allowed} are placed.",
+      "{people} teaches at {found|school|schools} ({schools}); a recruit works at one.",
+    .recruitsBeyondPlaced:
+      "{first}: {found|recruit|recruits} for {subject} teach, placed there {allowed}.",
     .recruitOtherSubject:
       "{people} teaches {offerings}, which is not what they were recruited for.",
-    .recruitAboveNorm: "{people} teaches {found} periods, at most {allowed} allowed ({offerings}).",
+    .recruitAboveNorm: "{people} teaches {found|period|periods}, at most {allowed} allowed ({offerings}).",
     .emptied: "{first} has classes and is left without any teacher (gone: {people}).",
   ]
 }

@@ -55,7 +55,7 @@ extension EnglishTexts {
       "Maybe open the workbook in WPS or Excel and save it, or write the value itself."
     ),
     .unknownSheets: .init(
-      "{value} sheets are not part of the format and were not read: {details}.",
+      "Sheets that are not part of the format and were not read, {value}: {details}.",
       "Maybe rename them, if they are tables of the scenario; explanations belong on a sheet called "
         + "说明 or explanations."
     ),

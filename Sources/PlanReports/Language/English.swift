@@ -49,12 +49,12 @@ enum EnglishTexts {
     .countClassesDetail: "{students|student|students}",
     .countTeachers: "teachers (教师)",
     .countTeachersDetail:
-      "at work {active}, on leave {leave}, seconded {seconded}; backbone {backbone}, leaders "
-      + "{leaders}",
+      "at work {active}, on leave {leave}, seconded {seconded}; backbone {backbone}, "
+      + "administrators {leaders}",
     .countOfferings: "offerings (课程)",
-    .countOfferingsDetail: "{periods} periods a week",
+    .countOfferingsDetail: "{periods|period|periods} a week",
     .countEligible: "eligible people (符合交流条件)",
-    .countEligibleDetail: "{share} of those at work; backbone {backbone}, leaders {leaders}",
+    .countEligibleDetail: "{share} of those at work; backbone {backbone}, administrators {leaders}",
     .countDecisions: "decisions (决定)",
     .countPreferences: "wishes (意向)",
     .countRecruits: "new posts (新招聘)",

@@ -24,7 +24,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   // Summary of a plan.
   case planOptimal, planExact, planAsEarlier, planStopped
   case stoppedByGap, stoppedByTime, stoppedByWork, stoppedByInterrupt
-  case achieved, worseThanNow, nothingToMend, nothingMissing
+  case achieved, worseThanNow, worseThanNowProven, nothingToMend, nothingMissing
   case schoolsTitle, schoolsOpened, schoolsFullyOpened
   case coverageTitle, uncoveredBefore, uncoveredAfter, missingBefore, missingAfter
   case movesTotal, movesForms, movesFromTo, movesPriority, movesNone
@@ -111,7 +111,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case progressLine, progressLoading, progressLoaded, progressNoPlan
   case phasePreparing, phaseStarting, phasePricing, phaseSearching, phaseProving, phaseTeaching
   case progressClasses, classTablesTitle, classTablesFull, classTablesOpen, classTablesProven
-  case classTableWrong, classTablesReplanned
+  case classTableWrong, classTablesReplanned, classTablesReplannedInVain
   case misfitsTitle, misfitBlocks, misfitPeriods, misfitUncovered, misfitLargest, misfitsMore
   case misfitBlock, misfitRoom, misfitDays, misfitNobody
   case progressAuditing, progressInspecting, progressMaking, progressLoadingPlan,
@@ -152,7 +152,7 @@ public enum Phrase: String, CaseIterable, Sendable {
   case pageTaught, pageOpened, pageWishUnmet, pageIsOpened, pageIsNotOpened
   case pageMain, pageCharts, pageContents, pageShort, pageShortNote, pageOfSchools, pageMoved
   case pageMovedNote, pageFloorsMet, pageFloorsNote, pageProof, pageProofNote, pageGapNote
-  case pageMap, pageMapBySchool, pageMapByPlace, pageMapLeft, pageMapWithin, pageMapMissing
+  case pageMap, pageMapBySchool, pageMapByPlace, pageMapLeft, pageShare, pageMapWithin, pageMapMissing
   case pageMapSchool, pageMapFlow, pagePersons, pageStrong, pageOrdinary, pageWeak, pageNoMap
   case pageMatrix, pageOthers, pageNothing, pageFigures, pageSubjectChart, pageRequired
   case pageCoveredBefore, pageCoveredAfter, pageForms, pageForm, pagePeople, pageTravel

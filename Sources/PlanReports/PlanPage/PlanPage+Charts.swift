@@ -118,7 +118,7 @@ extension PlanPage {
   ) -> BarChart {
     let sum = counts.reduce(0) { $0 + $1.count }
     var table = TextTable(
-      header: [texts(head), texts(.pagePeople), texts(.floorShare)],
+      header: [texts(head), texts(.pagePeople), texts(.pageShare)],
       alignments: [.leading]
     )
     for (label, count) in counts {

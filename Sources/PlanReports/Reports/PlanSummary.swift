@@ -88,10 +88,14 @@ public struct PlanSummary: Sendable {
     _ texts: Texts
   ) -> String {
     let tolerance = 1e-6 * max(1, abs(figures.value))
-    if figures.statusQuo <= tolerance { return texts(.nothingMissing) }
-    if figures.statusQuo - figures.bound <= tolerance { return texts(.nothingToMend) }
+    let isWorse = figures.value - figures.statusQuo > tolerance
+    let isProven = figures.value - figures.bound <= tolerance
+    if !isWorse {
+      if figures.statusQuo <= tolerance { return texts(.nothingMissing) }
+      if figures.statusQuo - figures.bound <= tolerance { return texts(.nothingToMend) }
+    }
     return texts(
-      achieved < 0 ? .worseThanNow : .achieved,
+      !isWorse ? .achieved : isProven ? .worseThanNowProven : .worseThanNow,
       [
         "achieved": Figures.percent(achieved),
         "before": Figures.short(figures.statusQuo, places: 2),

@@ -33,17 +33,17 @@ struct DecisionChecks {
   }
 
   private func checkContradictions() {
-    var firsts: [Teacher.ID: (row: Int, kind: Decision.Kind)] = [:]
+    var firsts: [Teacher.ID: RowDecoder<DecisionColumn>] = [:]
     for (row, decision) in tables.decisions.located where decision.kind != .avoid {
       guard let first = firsts[decision.teacher] else {
-        firsts[decision.teacher] = (row.row + 1, decision.kind)
+        firsts[decision.teacher] = row
         continue
       }
       row.report(
         .contradictingDecisions,
         .decision,
         value: row.text(.decision),
-        details: [first.kind.rawValue, "\(first.row)"]
+        details: [first.text(.decision) ?? decision.kind.rawValue, "\(first.row + 1)"]
       )
     }
   }

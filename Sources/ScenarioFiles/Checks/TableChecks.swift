@@ -30,56 +30,81 @@ struct TableChecks {
   private func checkParents() {
     let schools = schoolsByID
     for (row, school) in tables.schools.located {
-      guard let parent = school.parent else { continue }
-      if parent == school.id {
-        row.report(.badParent, .parent, value: row.text(.parent), details: ["self"])
-      } else if let grandparent = schools[parent]?.parent {
-        row.report(
-          .badParent,
-          .parent,
-          value: row.text(.parent),
-          details: ["parent", grandparent.text]
-        )
-      }
+      checkParent(school.parent, of: school.id, row, schools)
+    }
+    for row in tables.schools.faulty {
+      let (id, parent) = context.silently { (row.identifier(.id), row.school(.parent)) }
+      checkParent(parent, of: id.map { School.ID($0) }, row, schools)
+    }
+  }
+
+  private func checkParent(
+    _ parent: School.ID?,
+    of school: School.ID?,
+    _ row: RowDecoder<SchoolColumn>,
+    _ schools: [School.ID: School]
+  ) {
+    guard let parent else { return }
+    if parent == school {
+      row.report(.badParent, .parent, value: row.peek(.parent), details: ["self"])
+    } else if let grandparent = schools[parent]?.parent {
+      row.report(
+        .badParent,
+        .parent,
+        value: row.peek(.parent),
+        details: ["parent", grandparent.text]
+      )
     }
   }
 
   private func checkStages() {
     let schools = schoolsByID
-    func stagesOutside(_ stage: Stage?, _ school: School.ID) -> [String]? {
-      guard let stage, let school = schools[school], !school.stages.contains(stage) else {
-        return nil
-      }
-      return [school.id.text] + school.stages.map(\.rawValue)
+    check(tables.classes, .gradeOutsideStages, .grade, schools) { row in
+      (row.school(.school), row.grade(.grade).flatMap { Stage(grade: $0) })
     }
-    for (row, group) in tables.classes.located {
-      if let details = stagesOutside(Stage(grade: group.grade), group.school) {
-        row.report(.gradeOutsideStages, .grade, value: row.text(.grade), details: details)
-      }
+    check(tables.demand, .stageOutsideSchool, .stage, schools) { row in
+      (row.school(.school), row.word(.stage, Words.stage))
     }
-    for (row, demand) in tables.demand.located {
-      if let details = stagesOutside(demand.offering.stage, demand.offering.school) {
-        row.report(.stageOutsideSchool, .stage, value: row.text(.stage), details: details)
-      }
+    check(tables.facilities, .stageOutsideSchool, .stage, schools) { row in
+      (row.school(.school), row.word(.stage, Words.stage))
     }
-    for (row, facilities) in tables.facilities.located {
-      if let details = stagesOutside(facilities.stage, facilities.school) {
-        row.report(.stageOutsideSchool, .stage, value: row.text(.stage), details: details)
-      }
+    check(tables.shortages, .stageOutsideSchool, .stage, schools) { row in
+      (row.school(.school), row.word(.stage, Words.stage))
     }
-    for (row, shortage) in tables.shortages.located {
-      if let details = stagesOutside(shortage.offering.stage, shortage.offering.school) {
-        row.report(.stageOutsideSchool, .stage, value: row.text(.stage), details: details)
-      }
+  }
+
+  /// Rows whose stage the school does not teach, other faults of theirs aside.
+  private func check<Column, Value>(
+    _ table: TableRows<Column, Value>,
+    _ code: DiagnosticCode,
+    _ column: Column,
+    _ schools: [School.ID: School],
+    _ read: (RowDecoder<Column>) -> (school: School.ID?, stage: Stage?)
+  ) {
+    for row in table.located.map(\.row) + table.faulty {
+      let found = context.silently { read(row) }
+      guard let id = found.school, let stage = found.stage, let school = schools[id],
+        !school.stages.contains(stage)
+      else { continue }
+      row.report(
+        code,
+        column,
+        value: row.peek(column),
+        details: [id.text] + school.stages.map(\.rawValue)
+      )
     }
   }
 
   private func checkCurriculum() {
-    // A grade whose only row is faulty is not without curriculum.
-    guard tables.hasCurriculum, tables.curriculum.areComplete else { return }
+    guard tables.hasCurriculum else { return }
     let curriculum = tables.curriculumInForce
-    CurriculumChecks(tables: tables, curriculum: curriculum, context: context).run()
-    var reported: Set<Int> = []
+    if tables.curriculum.areComplete {
+      CurriculumChecks(tables: tables, curriculum: curriculum, context: context).run()
+    }
+    // A grade whose only row is faulty is not without curriculum, nor is one that cannot be read.
+    let grades = tables.curriculum.faulty.map { row in context.silently { row.grade(.grade) } }
+    guard !grades.contains(nil) else { return }
+    var reported = Set(grades.compactMap { $0 })
     for (row, group) in tables.classes.located
     where curriculum.weeklyPeriods[group.grade]?.isEmpty != false {
       guard reported.insert(group.grade).inserted else { continue }
@@ -110,19 +135,30 @@ struct TableChecks {
 
   private func checkMonths() {
     guard let effective else { return }
+    let columns = [TeacherColumn.birth, .since, .lastExchange]
     for (row, teacher) in tables.teachers.located {
-      for (column, month) in [
-        (TeacherColumn.birth, teacher.birth), (.since, teacher.since),
-        (.lastExchange, teacher.lastExchange),
-      ] {
-        guard let month, month > effective else { continue }
-        row.report(
-          .monthOutOfOrder,
-          column,
-          value: row.text(column),
-          details: ["effective", effective.description]
-        )
-      }
+      let months = [teacher.birth, teacher.since, teacher.lastExchange]
+      check(row, zip(columns, months), notAfter: effective)
+    }
+    for row in tables.teachers.faulty {
+      let months = context.silently { columns.map { row.month($0) } }
+      check(row, zip(columns, months), notAfter: effective)
+    }
+  }
+
+  private func check(
+    _ row: RowDecoder<TeacherColumn>,
+    _ months: Zip2Sequence<[TeacherColumn], [Month?]>,
+    notAfter effective: Month
+  ) {
+    for (column, month) in months {
+      guard let month, month > effective else { continue }
+      row.report(
+        .monthOutOfOrder,
+        column,
+        value: row.peek(column),
+        details: ["effective", effective.description]
+      )
     }
   }
 }

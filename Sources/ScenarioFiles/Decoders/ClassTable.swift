@@ -13,7 +13,7 @@ enum ClassColumn: Int, TableColumn {
 
   var names: [String] {
     switch self {
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .grade: ["grade", "年级"]
     case .classes: ["classes", "班数", "班级数"]
     case .students: ["students", "学生数", "在校生数"]
@@ -31,7 +31,7 @@ enum ClassColumn: Int, TableColumn {
   /// 班额 beside a number of classes is the size of a class.
   var fallbackNames: [String] {
     switch self {
-    case .school: ["学校名称", "单位全称", "单位名称"]
+    case .school: ["学校名称", "单位全称", "单位名称", "学校"]
     case .classes: ["班额"]
     default: []
     }

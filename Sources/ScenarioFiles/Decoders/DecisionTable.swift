@@ -15,7 +15,7 @@ enum DecisionColumn: Int, TableColumn {
     switch self {
     case .teacher: ["teacher", "工号", "教师编号", "教师"]
     case .decision: ["decision", "决定"]
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .reason: ["reason", "原因", "理由"]
     }
   }
@@ -28,7 +28,7 @@ enum DecisionColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称", "学校"] : [] }
 
   var content: CellContent {
     switch self {

@@ -13,7 +13,7 @@ enum DemandColumn: Int, TableColumn {
 
   var names: [String] {
     switch self {
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .stage: ["stage", "学段"]
     case .subject: ["subject", "学科"]
     case .weeklyPeriods: ["weekly_periods", "周课时"]
@@ -29,7 +29,7 @@ enum DemandColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称", "学校"] : [] }
 
   var content: CellContent {
     switch self {

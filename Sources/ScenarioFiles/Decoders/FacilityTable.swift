@@ -17,7 +17,7 @@ enum FacilityColumn: Int, TableColumn {
 
   var names: [String] {
     switch self {
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .stage: ["stage", "学段"]
     case .teachingArea: ["teaching_area", "教学及辅助用房面积", "教学及辅助用房"]
     case .sportsArea: ["sports_area", "体育运动场馆面积", "体育场馆面积"]
@@ -36,7 +36,7 @@ enum FacilityColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称", "学校"] : [] }
 
   var content: CellContent {
     switch self {

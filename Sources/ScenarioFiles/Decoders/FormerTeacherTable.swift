@@ -15,7 +15,7 @@ enum FormerTeacherColumn: Int, TableColumn {
 
   var names: [String] {
     switch self {
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .grade: ["grade", "年级"]
     case .schoolClass: ["class", "班级", "班号"]
     case .subject: ["subject", "学科", "任教学科"]
@@ -32,7 +32,7 @@ enum FormerTeacherColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称", "学校"] : [] }
 
   var content: CellContent {
     switch self {

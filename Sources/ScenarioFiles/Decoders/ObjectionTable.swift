@@ -16,7 +16,7 @@ enum ObjectionColumn: Int, TableColumn {
     switch self {
     case .teacher: ["teacher", "工号", "教师编号", "教师"]
     case .wants: ["wants", "诉求", "要求"]
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .granted: ["granted", "是否同意", "同意"]
     case .reason: ["reason", "原因", "理由"]
     }
@@ -30,7 +30,7 @@ enum ObjectionColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称", "学校"] : [] }
 
   var content: CellContent {
     switch self {

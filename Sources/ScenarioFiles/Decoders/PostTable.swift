@@ -12,7 +12,7 @@ enum PostColumn: Int, TableColumn {
 
   var names: [String] {
     switch self {
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .post: ["post", "职务", "行政职务"]
     case .count: ["count", "职数", "核定职数", "人数"]
     }
@@ -26,7 +26,7 @@ enum PostColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称", "学校"] : [] }
 
   var content: CellContent {
     switch self {

@@ -13,7 +13,7 @@ enum PreferenceColumn: Int, TableColumn {
   var names: [String] {
     switch self {
     case .teacher: ["teacher", "工号", "教师编号", "教师"]
-    case .school: ["school", "意向学校", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "意向学校", "学校代码", "学校标识码"]
     case .rank: ["rank", "志愿", "志愿序号", "意向顺序"]
     }
   }
@@ -25,7 +25,9 @@ enum PreferenceColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["意向学校名称", "学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] {
+    self == .school ? ["意向学校名称", "学校名称", "单位全称", "单位名称", "学校"] : []
+  }
 
   var content: CellContent {
     switch self {

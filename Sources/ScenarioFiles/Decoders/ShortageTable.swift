@@ -14,7 +14,7 @@ enum ShortageColumn: Int, TableColumn {
 
   var names: [String] {
     switch self {
-    case .school: ["school", "学校代码", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "学校标识码"]
     case .stage: ["stage", "学段"]
     case .subject: ["subject", "学科"]
     case .needed: ["needed", "应配"]
@@ -31,7 +31,7 @@ enum ShortageColumn: Int, TableColumn {
     }
   }
 
-  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称"] : [] }
+  var fallbackNames: [String] { self == .school ? ["学校名称", "单位全称", "单位名称", "学校"] : [] }
 
   var content: CellContent {
     switch self {

@@ -35,7 +35,7 @@ enum TeacherColumn: Int, TableColumn {
     case .name: ["name", "姓名"]
     case .sex: ["sex", "性别"]
     case .birth: ["birth", "出生年月", "出生日期"]
-    case .school: ["school", "学校代码", "现学校", "学校标识码", "学校"]
+    case .school: ["school", "学校代码", "现学校", "学校标识码"]
     case .since: ["since", "进入现单位时间", "进入现单位任教时间"]
     case .stage: ["stage", "教师资格层次", "教师资格种类"]
     case .subject: ["subject", "主教学科", "任教学科"]
@@ -58,7 +58,7 @@ enum TeacherColumn: Int, TableColumn {
 
   var fallbackNames: [String] {
     switch self {
-    case .school: ["学校名称", "单位全称", "单位名称"]
+    case .school: ["学校名称", "单位全称", "单位名称", "学校"]
     case .title: ["现持有最高职称"]
     default: []
     }

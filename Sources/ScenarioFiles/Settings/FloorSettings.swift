@@ -47,7 +47,7 @@ struct FloorSettings {
     to floors: inout [ExchangeFloor]
   ) {
     var result = base
-    var names: Set<String> = []
+    var first: [String: Node] = [:]
     for (givenName, entry) in entries {
       let path = map.full("floors") + (givenName.map { ".\($0)" } ?? "")
       guard
@@ -60,9 +60,19 @@ struct FloorSettings {
         )
       else { continue }
       let ownName = givenName ?? entryMap.text("name")
-      guard let name = required(ownName, "name", entryMap, entry) else { continue }
-      guard names.insert(name).inserted else {
-        entryMap.report(.repeatedKey, entryMap.node("name"), path: path + ".name", value: name)
+      guard let name = required(ownName, "name", entryMap, entry) else {
+        // Its other faults are reported all the same.
+        _ = floor(entryMap, entry, name: "", over: nil)
+        continue
+      }
+      if let earlier = first.updateValue(entry, forKey: name) {
+        entryMap.report(
+          .repeatedKey,
+          entryMap.node("name"),
+          path: path + ".name",
+          value: name,
+          details: [map.source.place(earlier.mark).row.map { "\($0)" } ?? "?"]
+        )
         continue
       }
       let index = result.firstIndex { $0.name == name }

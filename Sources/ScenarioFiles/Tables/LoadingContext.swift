@@ -27,9 +27,18 @@ final class LoadingContext {
   private var nearWords: [String: String?] = [:]
   private var months: [String: Month?] = [:]
 
+  private var isSilent = false
+
   /// Adds a diagnostic.
   func add(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if !isSilent { diagnostics.append(diagnostic) }
+  }
+
+  /// Reads cells again whose own faults were reported already.
+  func silently<Value>(_ read: () -> Value) -> Value {
+    isSilent = true
+    defer { isSilent = false }
+    return read()
   }
 
   /// Whether anything found so far makes the input unusable.

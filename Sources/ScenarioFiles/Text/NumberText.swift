@@ -72,7 +72,7 @@ enum NumberText {
 
   /// The shortest text that reads back as the same number; whole numbers without a point.
   static func shortest(_ value: Double) -> String {
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if value == value.rounded(), abs(value) <= 9_007_199_254_740_992 { return String(Int(value)) }
     return String(value)
   }
 
