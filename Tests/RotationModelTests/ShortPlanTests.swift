@@ -28,6 +28,31 @@ import Testing
     }
   }
 
+  private static let withRecruits = (1...60).filter { !problem($0).recruits.isEmpty }.prefix(6)
+
+  @Test func `some of these districts have recruits`() {
+    #expect(Self.withRecruits.count == 6)
+  }
+
+  @Test(arguments: withRecruits)
+  func `the status quo depends on neither the time nor the gap asked for`(seed: Int) throws {
+    let problem = Self.problem(seed)
+    var found: [[Double]] = []
+    for (gap, seconds) in [(0.5, 0.6), (0.0, 4.0)] {
+      let outcome = RotationPlanner(solver: GLPKSolver()).plan(
+        problem,
+        options: PlanningOptions(gap: gap, timeLimit: seconds)
+      )
+      guard case .planned(let rotation) = outcome else { continue }
+      found.append(rotation.levels.map(\.statusQuo))
+      if seconds < 1 { #expect(rotation.stoppedBy != .work) }
+    }
+    guard found.count == 2 else { return }
+    for (one, other) in zip(found[0], found[1]) {
+      #expect(abs(one - other) <= 1e-6 * max(1, abs(one)), "seed \(seed)")
+    }
+  }
+
   private static func problem(_ seed: Int) -> StaffingProblem {
     let options = RandomDistrict.Options(
       floors: seed % 4 == 0 ? .wild : .gentle,

@@ -50,8 +50,8 @@ struct SearchOptions: ParsableArguments {
 
   /// Refuses a limit that cannot be meant.
   static func check(_ limit: Double, _ option: String, in texts: Texts) throws {
-    if (0...10_000_000).contains(limit) { return }
-    throw refusal(option, "\(limit)", "0–10000000", in: texts)
+    if limit > 0, limit <= 10_000_000 { return }
+    throw refusal(option, "\(limit)", "> 0, ≤ 10000000", in: texts)
   }
 
   private static func refusal(
