@@ -52,8 +52,9 @@ public struct PlanAudit: Sendable {
     )
   }
 
-  /// What recruits at unknown schools add to levels that count heads: each at most one person beyond
-  /// the establishment. Where heads are balanced between schools, nobody can say how much.
+  /// What recruits at unknown schools add, at most, to levels that count heads.
+  ///
+  /// Each is at most one person beyond an establishment. Where heads are balanced between schools, nobody can say how much.
   private func mostAdded(by recruits: Int) -> [String: Double] {
     let policy = facts.problem.policy
     guard recruits > 0 else { return [:] }

@@ -43,7 +43,7 @@ import Testing
     #expect(found.violationsBefore.isEmpty)
   }
 
-  @Test func `recruits without a trace widen what the status quo may be, no further than heads go`() {
+  @Test func `recruits without a trace widen what the status quo may be by their heads`() {
     let found = audit([line(2, "A")])
     func faults(staffing: Double) -> [String] {
       let record = PlanRecord(

@@ -74,7 +74,7 @@ import Testing
     #expect(faults { $0.reverse() } == [])
   }
 
-  @Test func `a class that is said to have no gaps begins with the first period and has none free`() {
+  @Test func `a class said to have no gaps begins with the first period and has none free`() {
     func faults(_ change: (inout [WeekLine]) -> Void) -> [String] {
       var weeks = weeks
       change(&weeks)

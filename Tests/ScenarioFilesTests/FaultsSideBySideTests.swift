@@ -41,7 +41,7 @@ import Testing
     )
   }
 
-  @Test func `a grade without curriculum, beside a cell of the curriculum that is no number`() throws {
+  @Test func `a grade without curriculum, beside a cell of it that is no number`() throws {
     let found = try findings([
       "schools.csv": """
       id,name,stages,location,parent

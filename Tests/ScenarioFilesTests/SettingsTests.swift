@@ -190,8 +190,8 @@ import Testing
         "1 D030 ", "3 D030 policy.eligibility.age_below", "3 D011 policy.eligibility.movable_posts",
         "5 D010 policy.floors.people", "5 D013 policy.floors.share", "5 D011 policy.floors.of",
         "6 D010 policy.floors.name", "6 D010 policy.floors.share",
-        "7 D031 policy.limits.cross_stage", "7 D031 policy.limits.outflow_share", "8 D030 policy.weights",
-        "9 D022 policy.open_subjects", "10 D031 solve.threads",
+        "7 D031 policy.limits.cross_stage", "7 D031 policy.limits.outflow_share",
+        "8 D030 policy.weights", "9 D022 policy.open_subjects", "10 D031 solve.threads",
       ]
     )
     #expect(found.first?.suggestion == "title")

@@ -24,7 +24,8 @@ extension EnglishTexts {
       "Floors and decisions cost more than exchange mends: {before} now, {after} in the plan. "
       + "No plan that keeps the rules does better (proven).",
     .nothingMissing: "Nothing is missing even now: every period is taught.",
-    .nothingToMend: "Under these rules and decisions exchange can mend nothing here: what is short needs "
+    .nothingToMend:
+      "Under these rules and decisions exchange can mend nothing here: what is short needs "
       + "recruiting, training or another decision.",
 
     .schoolsTitle: "Schools (学校)",

@@ -45,7 +45,8 @@ extension EnglishTexts {
       "{offerings}: {found|period|periods} are taught, only {allowed} are required ({people}).",
     .badPeriods: "{people}: {found} is not a number of periods ({offerings}).",
     .recruitCount: "Recruits for {subject}: placed {found}, given {allowed}.",
-    .recruitWithoutOffering: "{first}: {found|recruit|recruits} for {subject} without such an offering.",
+    .recruitWithoutOffering:
+      "{first}: {found|recruit|recruits} for {subject} without such an offering.",
     .unknownRecruit: "{people} is no recruit of the scenario.",
     .recruitElsewhere:
       "{people} teaches at {found|school|schools} ({schools}); a recruit works at one.",
@@ -53,7 +54,8 @@ extension EnglishTexts {
       "{first}: {found|recruit|recruits} for {subject} teach, placed there {allowed}.",
     .recruitOtherSubject:
       "{people} teaches {offerings}, which is not what they were recruited for.",
-    .recruitAboveNorm: "{people} teaches {found|period|periods}, at most {allowed} allowed ({offerings}).",
+    .recruitAboveNorm:
+      "{people} teaches {found|period|periods}, at most {allowed} allowed ({offerings}).",
     .emptied: "{first} has classes and is left without any teacher (gone: {people}).",
   ]
 }

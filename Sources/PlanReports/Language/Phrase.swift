@@ -152,7 +152,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case pageTaught, pageOpened, pageWishUnmet, pageIsOpened, pageIsNotOpened
   case pageMain, pageCharts, pageContents, pageShort, pageShortNote, pageOfSchools, pageMoved
   case pageMovedNote, pageFloorsMet, pageFloorsNote, pageProof, pageProofNote, pageGapNote
-  case pageMap, pageMapBySchool, pageMapByPlace, pageMapLeft, pageShare, pageMapWithin, pageMapMissing
+  case pageMap, pageMapBySchool, pageMapByPlace, pageMapLeft, pageMapWithin, pageMapMissing
+  case pageShare
   case pageMapSchool, pageMapFlow, pagePersons, pageStrong, pageOrdinary, pageWeak, pageNoMap
   case pageMatrix, pageOthers, pageNothing, pageFigures, pageSubjectChart, pageRequired
   case pageCoveredBefore, pageCoveredAfter, pageForms, pageForm, pagePeople, pageTravel
