@@ -134,8 +134,13 @@ import Testing
   @Test func `recruits without any offering stand whatever gives way`() throws {
     let district = problem { $0.recruits(2, .senior, .physics) }
     let reason = try reason(district)
-    #expect(reason.concessions.map(\.rule) == [.recruits])
-    #expect(reason.concessions.map(\.required) == [2])
+    // R14 never gives way; taking the recruits back is what helps.
+    #expect(reason.concessions.isEmpty && reason.isProvenLeast)
+    let recruits = ConflictMember.recruits(
+      RecruitGroup(stage: .senior, subject: .physics, count: 2)
+    )
+    #expect(reason.conflicts.map(\.members) == [[recruits]])
+    #expect(reason.conflicts.flatMap(\.repairs).map(\.isEnough) == [true])
   }
 
   @Test(arguments: 1...24)

@@ -21,7 +21,8 @@ struct SettingsMap {
     self.context = context
     guard case .mapping(let mapping) = node else {
       self.mapping = [:]
-      if !Self.isBlank(node) { report(.badSetting, node, path: path, details: ["map"]) }
+      let name = path.isEmpty ? ScenarioLayers.settingsFile : path
+      if !Self.isBlank(node) { report(.badSetting, node, path: name, details: ["map"]) }
       return nil
     }
     self.mapping = mapping
