@@ -168,13 +168,13 @@ extension EndToEnd {
 
     @Test func `a gap that the office accepts is recorded`() throws {
       try Self.withPlan { program, folder, plan in
-        guard let change = Self.changes.first(where: { $0.says == "staffing" }) else { return }
+        let value = try #require(try plan.levels().first { $0.name == "staffing" }).value
+        let change = try #require(Self.changes.first { $0.says == "staffing" })
         try change.edit(plan)
         #expect(try Self.adopt(program, plan.url, "--gap", "burden=1").status == 5)
         #expect(try Self.adopt(program, plan.url, "--gap", "blended=1").status == 5)
         #expect(try Self.adopt(program, plan.url, "--gap", "staffing=1.5").status == 64)
         #expect(try Self.adopt(program, plan.url, "--gap", "1").status == 64)
-        let value = try #require(try plan.levels().first { $0.name == "staffing" }).value
         // The level's gap is (value + 100) / max(1, value), more than any gap may be.
         #expect((value + 100) / max(1, value) > 1)
         #expect(try Self.adopt(program, plan.url, "--gap", "staffing=1").status == 5)
