@@ -116,7 +116,7 @@ struct PlanningRun {
   }
 
   /// Core-seconds that the search for the status quo may take beyond the placing of recruits.
-  private static let workOfStatusQuo = 10.0
+  private static let workOfStatusQuo = 5.0
 
   private func search(
     over program: ExchangeProgram,
@@ -139,11 +139,12 @@ struct PlanningRun {
 
   /// Places the recruits of the status quo as a plan would: level by level, or blended.
   ///
-  /// A walk of counted draws places them; where the exact model is small it goes on from there.
+  /// A walk of counted draws places them; in small districts the exact search goes on from there.
   private func settle(_ search: LevelSearch, from start: [Int32]) -> [Int32] {
     var placing = RecruitPlacing(search.program, components, from: start, seed: options.seed)
     guard placing.hasChoice else { return start }
-    let isExact = search.exactModel() != nil
+    // In a larger district the exact model takes seconds that the plan has better use for.
+    let isExact = LevelSearch.isSmall(program) && search.exactModel() != nil
     var caps: [LevelCap] = []
     for (position, stage) in stages.enumerated() {
       let aim = LocalSearch.Goal(weights: stage.weights, caps: caps)
