@@ -1,4 +1,3 @@
-#include "held.h"
 #include "session.h"
 
 #include <limits.h>
@@ -30,7 +29,6 @@ static void open_body(cglpk_guard *guard, void *context) {
   }
   session->lp = glp_create_prob();
   cglpk_load(session->lp, opened->problem, 0);
-  cglpk_mark_held(session->lp, session->options.held, session->options.held_count);
   glp_scale_prob(session->lp, GLP_SF_AUTO);
   glp_adv_basis(session->lp, 0);
 }
@@ -42,21 +40,12 @@ cglpk_session *cglpk_session_open(
     *outcome = CGLPK_NO_MEMORY;
     return NULL;
   }
-  if (options->held_count > 0) {
-    session->upper = malloc((size_t)problem->column_count * sizeof(double));
-    if (session->upper == NULL) {
-      free(session);
-      *outcome = CGLPK_NO_MEMORY;
-      return NULL;
-    }
-  }
   session->thread = pthread_self();
   session->options = *options;
   session->generation = cglpk_environment_generation();
   cglpk_environment_retain();
   opening opened = {session, problem};
   *outcome = cglpk_session_run(session, INFINITY, open_body, &opened);
-  session->options.held = NULL;  // The caller's.
   return session;
 }
 
@@ -73,7 +62,6 @@ void cglpk_session_close(cglpk_session *session) {
   if (cglpk_session_run(session, INFINITY, close_body, session) == CGLPK_DONE) {
     cglpk_environment_release();
   }
-  free(session->upper);
   free(session);
 }
 

@@ -11,7 +11,6 @@ struct cglpk_session {
   pthread_t thread;
   uint64_t generation; /* of the environment that holds lp */
   cglpk_options options;
-  double *upper; /* while the first LP is still to begin with marked columns held: room for bounds */
   cglpk_log log;
   char log_text[CGLPK_LOG_CAPACITY + 1];
 };

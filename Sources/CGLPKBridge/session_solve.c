@@ -1,8 +1,6 @@
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "held.h"
 #include "session.h"
 #include "simplex.h"
 
@@ -12,19 +10,10 @@ typedef struct {
   cglpk_lp_report *report;
 } lp_solve;
 
-/* Only the first LP begins with marked columns held; those after it have its basis. */
-static void begin_held(cglpk_guard *guard, cglpk_session *session) {
-  if (session->upper == NULL) return;
-  if (!cglpk_begin_held(guard, session->lp, session->upper)) glp_adv_basis(session->lp, 0);
-  free(session->upper);
-  session->upper = NULL;
-}
-
 static void simplex_body(cglpk_guard *guard, void *context) {
   lp_solve *solve = context;
   glp_prob *lp = solve->session->lp;
   int before = glp_get_it_cnt(lp);
-  begin_held(guard, solve->session);
   int code = cglpk_simplex(guard, lp, solve->method);
   solve->report->return_code = code;
   solve->report->primal_status = glp_get_prim_stat(lp);

@@ -14,7 +14,7 @@ extension GLPKSolver {
     _ body: (any LPSession) throws -> Answer
   ) throws -> Answer {
     try Self.checkLibrary()
-    try options.refuseUnusable(for: program, inSession: true)
+    try options.refuseUnusable(inSession: true)
     let problem = try program.makeBridged()
     let session = try {
       defer { cglpk_problem_destroy(problem) }

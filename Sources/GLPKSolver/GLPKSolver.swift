@@ -24,7 +24,10 @@ public struct GLPKSolver: MIPSolver, LPSolver {
     _ options: SolveOptions
   ) throws(SolverFailure) -> SolveOutcome<Solution> {
     try Self.checkLibrary()
-    try options.refuseUnusable(for: program)
+    try options.refuseUnusable()
+    if let stray = options.heldFirst.first(where: { $0.index >= program.columnCount }) {
+      throw SolverFailure(.unsupportedOptions, "heldFirst \(stray.index), which is no variable")
+    }
     if options.cancellation?.isCancelled == true {
       return .undecided(stoppedBy: .cancelled, bound: nil)
     }

@@ -2,11 +2,8 @@ internal import CGLPKBridge
 internal import LinearModel
 
 extension SolveOptions {
-  /// Refuses, all at once, what cannot be honoured for a program.
-  func refuseUnusable(
-    for program: ValidatedProgram,
-    inSession: Bool = false
-  ) throws(SolverFailure) {
+  /// Refuses, all at once, what cannot be honoured.
+  func refuseUnusable(inSession: Bool = false) throws(SolverFailure) {
     var refused: [String] = []
     if !(relativeGap >= 0 && relativeGap < .infinity) {
       refused.append("relativeGap \(relativeGap), expected a finite number from 0")
@@ -27,9 +24,7 @@ extension SolveOptions {
       if inSession { refused.append("cutoff in an LP session") }
       if !cutoff.isFinite { refused.append("cutoff \(cutoff), expected a finite number") }
     }
-    if let stray = heldFirst.first(where: { $0.index >= program.columnCount }) {
-      refused.append("heldFirst \(stray.index), which is no variable")
-    }
+    if inSession, !heldFirst.isEmpty { refused.append("heldFirst in an LP session") }
     guard refused.isEmpty else {
       throw SolverFailure(.unsupportedOptions, refused.joined(separator: "; "))
     }

@@ -67,11 +67,11 @@ public struct SolveOptions: Sendable {
   /// The simplex method for the LP at the root of the search tree.
   public var rootMethod = SimplexMethod.primal
 
-  /// Variables that a first LP holds at their lower bounds; the LP at the root of the search tree, or
-  /// the first one of an ``LPSession``, begins with its basis.
+  /// Variables that a first LP holds at their lower bounds; the root's LP begins with its basis.
   ///
   /// Where a good answer has them there, that is much faster than a start from nothing. Only where
-  /// the LP begins changes, not what is true of the answer.
+  /// the root begins changes, not what is true of the answer. An ``LPSession`` refuses them: there
+  /// bounds may be set between solves.
   public var heldFirst: [Variable] = []
 
   /// How much memory the solver may take, in megabytes; `nil` for no limit.

@@ -166,54 +166,12 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...12)
-  func `where a session begins changes nothing of its LPs`(seed: UInt64) throws {
-    var programs = SolverRandomPrograms(seed: seed)
-    let program = try ValidatedProgram(
-      programs.coveringModel(columns: 40, rows: 18, entriesPerColumn: 4, kind: .integer)
-    )
-    let dearer = [Variable(index: 3), Variable(index: 20)]
-    func objectives(held: Range<Int>) throws -> [Double] {
-      var options = SolveOptions()
-      options.heldFirst = held.map { Variable(index: $0) }
-      return try GLPKSolver().withLPSession(program, options) { session in
-        var objectives: [Double] = []
-        for cost in [nil, 0, 40] as [Double?] {
-          if let cost { try session.setCosts(of: dearer, to: [cost, cost]) }
-          #expect(try session.solveLP(.primal, timeLimit: nil) == .optimal)
-          objectives.append(try session.objective())
-        }
-        return objectives
-      }
-    }
-    let expected = try objectives(held: 0..<0)
-    for held in [0..<10, 0..<40] {
-      for (found, right) in zip(try objectives(held: held), expected) {
-        #expect(abs(found - right) <= 1e-7)
-      }
-    }
-  }
-
-  @Test func `a session that begins with everything held finds what has no point`() throws {
-    var model = LinearModel()
-    let x = model.addVariable(lower: 0, upper: 1, cost: 1)
-    let y = model.addVariable(lower: -.infinity, upper: 1, cost: -1)
-    model.add(1 * x + 1 * y >= 3)
-    var options = SolveOptions()
-    options.heldFirst = [x, y]
-    try GLPKSolver().withLPSession(try ValidatedProgram(model), options) { session in
-      #expect(try session.solveLP(.primal, timeLimit: nil) == .infeasible)
-      try session.setBounds(of: [x], lower: [0], upper: [2])
-      #expect(try session.solveLP(.primal, timeLimit: nil) == .optimal)
-      #expect(abs(try session.objective() - 1) <= 1e-9)
-    }
-  }
-
-  @Test func `held variables are refused where there are none such`() throws {
+  @Test func `held variables are refused in a session and where there are none such`() throws {
     let program = try Self.covering()
     var options = SolveOptions()
     options.heldFirst = [Variable(index: program.columnCount)]
     #expect(throws: SolverFailure.self) { try GLPKSolver().solve(program, options) }
+    options.heldFirst = [Variable(index: 0)]
     #expect(throws: SolverFailure.self) {
       try GLPKSolver().withLPSession(program, options) { _ in }
     }

@@ -48,7 +48,7 @@ typedef struct {
   int32_t root_method;
   int32_t memory_limit_megabytes; /* 0 for none */
   int32_t node_limit;             /* nodes of the search tree; 0 for none */
-  const int32_t *held;            /* columns that a first LP holds at their lower bounds */
+  const int32_t *held;            /* columns that a first LP of a solve holds at their lower bounds */
   int32_t held_count;
   cglpk_sink sink;                /* NULL for none */
   void *sink_info;

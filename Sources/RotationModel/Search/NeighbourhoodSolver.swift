@@ -118,7 +118,7 @@ struct NeighbourhoodSolver: Sendable {
   }
 
   /// What a relaxation takes that begins where the part stands, in runs from the start.
-  private static let workOfStanding = 0.25
+  private static let workOfStanding = 0.4
 
   /// Less than this is no gain: the time goes where there is more.
   private static func leastGain(at value: Double) -> Double {
@@ -140,10 +140,9 @@ struct NeighbourhoodSolver: Sendable {
     options.nodeLimit = nil
     work += Self.workOfStanding * SearchClock.work(ofSimplexOn: program)
     let moves = builder.moves.compactMap { $0 }
-    options.heldFirst = moves
     let ranked: [(variable: Variable, rank: Double)]?? =
       try? solver.withLPSession(program, options) { session in
-        guard try session.solveLP(.primal, timeLimit: nil) == .optimal,
+        guard try session.solveStanding(moves) == .optimal,
           try session.objective() <= enough
         else { return nil }
         let values = try session.primalValues()
@@ -157,5 +156,17 @@ struct NeighbourhoodSolver: Sendable {
     return ranked.sorted {
       $0.rank != $1.rank ? $0.rank < $1.rank : $0.variable.index < $1.variable.index
     }.map(\.variable).dropFirst(effort.moves)
+  }
+}
+
+extension LPSession {
+  /// Solves a relaxation from the part as it stands, with nobody moving: in a third of the time that
+  /// a start from nothing takes.
+  fileprivate func solveStanding(_ moves: [Variable]) throws -> LPStatus {
+    let none = [Double](repeating: 0, count: moves.count)
+    try setBounds(of: moves, lower: none, upper: none)
+    _ = try solveLP(.primal, timeLimit: nil)
+    try setBounds(of: moves, lower: none, upper: none.map { _ in 1 })
+    return try solveLP(.primal, timeLimit: nil)
   }
 }
