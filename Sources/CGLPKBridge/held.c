@@ -2,6 +2,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <stdlib.h>
 
 #include "problem.h"
 #include "simplex.h"
@@ -30,7 +31,7 @@ static int hold(glp_prob *lp, double *upper) {
   return held;
 }
 
-static void let_go(glp_prob *lp, const double *upper) {
+void cglpk_let_go(glp_prob *lp, const double *upper) {
   for (int j = 1; j <= glp_get_num_cols(lp); j++) {
     if (is_held(lp, j)) cglpk_set_column(lp, j, glp_get_col_lb(lp, j), upper[j - 1]);
   }
@@ -40,6 +41,36 @@ int cglpk_begin_held(cglpk_guard *guard, glp_prob *lp, double *upper) {
   if (hold(lp, upper) == 0) return 0;
   int code = cglpk_presolved_simplex(guard, lp);
   int has_basis = code == 0 && glp_get_status(lp) == GLP_OPT;
-  let_go(lp, upper);
+  cglpk_let_go(lp, upper);
   return has_basis;
+}
+
+typedef struct {
+  double rank;
+  int column;
+} candidate;
+
+static int compare(const void *one, const void *other) {
+  const candidate *a = one, *b = other;
+  if (a->rank != b->rank) return a->rank < b->rank ? -1 : 1;
+  return a->column - b->column;
+}
+
+void cglpk_keep_likely(glp_prob *lp, int32_t count) {
+  candidate *held = malloc(((size_t)glp_get_num_cols(lp) + 1) * sizeof *held);
+  // Without the room nothing is left out, which only takes longer.
+  if (held == NULL) return;
+  int total = 0;
+  for (int j = 1; j <= glp_get_num_cols(lp); j++) {
+    if (!is_held(lp, j)) continue;
+    double used = glp_get_col_prim(lp, j) - glp_get_col_lb(lp, j);
+    held[total].rank = used > 1e-6 ? -used : fmax(0.0, glp_get_col_dual(lp, j));
+    held[total++].column = j;
+  }
+  qsort(held, (size_t)total, sizeof *held, compare);
+  for (int i = count; i < total; i++) {
+    int j = held[i].column;
+    cglpk_set_column(lp, j, glp_get_col_lb(lp, j), glp_get_col_lb(lp, j));
+  }
+  free(held);
 }

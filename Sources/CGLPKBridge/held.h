@@ -16,4 +16,13 @@ void cglpk_mark_held(glp_prob *lp, const int32_t *columns, int32_t count);
  */
 int cglpk_begin_held(cglpk_guard *guard, glp_prob *lp, double *upper);
 
+/* Gives marked columns the upper bounds back that they had before they were held. */
+void cglpk_let_go(glp_prob *lp, const double *upper);
+
+/*
+ * Fixes the marked columns of a solved LP at their lower bounds, all but so many: those that stay are
+ * what it uses most and, after them, what would be cheapest to use.
+ */
+void cglpk_keep_likely(glp_prob *lp, int32_t count);
+
 #endif

@@ -1,5 +1,7 @@
 #include "search.h"
 
+#include "held.h"
+
 #include <math.h>
 
 /* After how long the terminal hook is first called inside an LP of a node. */
@@ -47,6 +49,40 @@ static void cut_off(glp_tree *tree, double cutoff) {
   glp_set_row_bnds(lp, row, GLP_LO, 1.0, 0.0);
 }
 
+/* The free integer column that is furthest from a whole number; 0 where there is none. */
+static int most_fractional(glp_tree *tree, glp_prob *lp) {
+  int column = 0;
+  double most = 0;
+  for (int j = 1; j <= glp_get_num_cols(lp); j++) {
+    if (!glp_ios_can_branch(tree, j) || glp_get_col_type(lp, j) == GLP_FX) continue;
+    double value = glp_get_col_prim(lp, j);
+    double distance = fmin(value - floor(value), ceil(value) - value);
+    if (distance > most) {
+      most = distance;
+      column = j;
+    }
+  }
+  return column;
+}
+
+/*
+ * Once the root has all of its cuts, only the likely ones of the marked columns stay free. GLPK fails
+ * where it branches on a fixed column, so the root's is chosen here; where none is left to choose, all
+ * stay free.
+ */
+static void narrow_root(glp_tree *tree, const cglpk_search *search) {
+  int32_t count = search->options->free_after_root;
+  if (count < 0 || glp_ios_reason(tree) != GLP_IBRANCH || glp_ios_curr_node(tree) != 1) return;
+  glp_prob *lp = glp_ios_get_prob(tree);
+  cglpk_keep_likely(lp, count);
+  int column = most_fractional(tree, lp);
+  if (column > 0) {
+    glp_ios_branch_upon(tree, column, GLP_NO_BRNCH);
+  } else {
+    cglpk_let_go(lp, search->upper);
+  }
+}
+
 static void look(glp_tree *tree, void *info) {
   watch *watched = info;
   cglpk_result *result = watched->search->result;
@@ -60,6 +96,7 @@ static void look(glp_tree *tree, void *info) {
     record_incumbent(watched->search, glp_mip_obj_val(lp));
   }
   if (glp_ios_reason(tree) == GLP_IROWGEN) cut_off(tree, watched->search->options->cutoff);
+  narrow_root(tree, watched->search);
   int stopped = CGLPK_NOT_STOPPED;
   int limit = watched->search->options->node_limit;
   // The root is always looked at whole; a node is only counted as over the limit once it is chosen.

@@ -24,6 +24,12 @@ extension SolveOptions {
       if inSession { refused.append("cutoff in an LP session") }
       if !cutoff.isFinite { refused.append("cutoff \(cutoff), expected a finite number") }
     }
+    if let freeAfterRoot {
+      if inSession { refused.append("freeAfterRoot in an LP session") }
+      if !(0...Int(Int32.max)).contains(freeAfterRoot) {
+        refused.append("freeAfterRoot \(freeAfterRoot), expected at least 0")
+      }
+    }
     if inSession, !heldFirst.isEmpty { refused.append("heldFirst in an LP session") }
     guard refused.isEmpty else {
       throw SolverFailure(.unsupportedOptions, refused.joined(separator: "; "))
@@ -47,6 +53,7 @@ extension SolveOptions {
     bridged.clique_cuts = cuts.contains(.clique) ? 1 : 0
     bridged.root_method = rootMethod.bridged
     bridged.memory_limit_megabytes = Int32(memoryLimitMegabytes ?? 0)
+    bridged.free_after_root = Int32(freeAfterRoot ?? -1)
     bridged.node_limit = Int32(nodeLimit ?? 0)
     if let log {
       bridged.sink_info = Unmanaged.passUnretained(log).toOpaque()

@@ -74,6 +74,14 @@ public struct SolveOptions: Sendable {
   /// bounds may be set between solves.
   public var heldFirst: [Variable] = []
 
+  /// How many of `heldFirst` stay free once the root of the search tree has its cuts; `nil` for all.
+  ///
+  /// Free stay those that the root uses most and, after them, those that would be cheapest to use; the
+  /// others keep to their lower bounds, save in an answer that the root rounds to. What is told of the
+  /// answer, `.infeasible` and bounds included, then only holds for what was left. An ``LPSession``
+  /// has no tree and refuses it.
+  public var freeAfterRoot: Int?
+
   /// How much memory the solver may take, in megabytes; `nil` for no limit.
   public var memoryLimitMegabytes: Int?
 

@@ -29,6 +29,14 @@ public enum SolveOutcome<Answer> {
     }
   }
 
+  /// Whether the solver went to the end, so that nothing it was asked for is left open.
+  public var isSettled: Bool {
+    switch self {
+    case .optimal, .infeasible, .unbounded: true
+    case .feasible, .undecided: false
+    }
+  }
+
   /// The same outcome over a transformed answer.
   public func map<Other, Failure: Error>(
     _ transform: (Answer) throws(Failure) -> Other

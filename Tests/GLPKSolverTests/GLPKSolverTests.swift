@@ -166,6 +166,67 @@ import Testing
     }
   }
 
+  @Test func `a narrowed root leaves as many variables free as asked, and is solved to its end`()
+    throws
+  {
+    var narrowed = 0
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var programs = SolverRandomPrograms(seed: seed)
+      let model = programs.coveringModel(
+        columns: 40,
+        rows: 18,
+        entriesPerColumn: 4,
+        kind: .integer
+      )
+      let program = try ValidatedProgram(model)
+      let best = try #require(try GLPKSolver().solve(program, SolveOptions()).answer?.objective)
+      let held = (0..<25).map { Variable(index: $0) }
+      let cases = [(0, true), (3, true), (3, false), (8, true), (8, false), (25, true)]
+      for (free, presolves) in cases {
+        var options = SolveOptions()
+        options.heldFirst = held
+        options.freeAfterRoot = free
+        options.presolves = presolves
+        options.cuts = [.mir, .gmi]
+        let outcome = try GLPKSolver().solve(program, options)
+        let once = try GLPKSolver().solve(program, options)
+        #expect(once.answer?.values == outcome.answer?.values)
+        #expect(outcome.isSettled)
+        guard let solution = outcome.answer else {
+          #expect(free < held.count)
+          continue
+        }
+        #expect(MIPSolverConformance.fault(of: solution, in: program) == nil)
+        let used = held.filter { solution.values[$0.index] > program.columnLower[$0.index] }
+        // A root with nothing to branch on is not narrowed, and what it rounds to may use more.
+        options.nodeLimit = 1
+        let ofRoot = try GLPKSolver().solve(program, options).answer?.objective
+        guard ofRoot != solution.objective, solution.objective > best + 1e-6 else { continue }
+        narrowed += 1
+        #expect(used.count <= free)
+        var rest = model
+        for variable in held where !used.contains(variable) {
+          rest.setBounds(of: variable, lower: 0, upper: 0)
+        }
+        let again = try GLPKSolver().solve(try ValidatedProgram(rest), SolveOptions()).answer
+        #expect(abs(try #require(again).objective - solution.objective) <= 1e-6)
+        #expect(free < held.count)
+      }
+    }
+    #expect(narrowed >= 5)
+  }
+
+  @Test func `what a root leaves free is refused in a session and below none`() throws {
+    let program = try Self.covering()
+    var options = SolveOptions()
+    options.freeAfterRoot = -1
+    #expect(throws: SolverFailure.self) { try GLPKSolver().solve(program, options) }
+    options.freeAfterRoot = 1
+    #expect(throws: SolverFailure.self) {
+      try GLPKSolver().withLPSession(program, options) { _ in }
+    }
+  }
+
   @Test func `held variables are refused in a session and where there are none such`() throws {
     let program = try Self.covering()
     var options = SolveOptions()

@@ -90,11 +90,10 @@ import Testing
     )
     var solver = district.solver
     solver.effort = .core
-    var work = 0.0
-    #expect(solver.answer(core, caps: [], endsAt: 1, within: 1e-3, work: &work) == nil)
-    #expect(work == 0)
-    #expect(solver.answer(core, caps: [], endsAt: 1, work: &work) != nil)
-    #expect(work > 0)
+    let refused = solver.look(into: core, caps: [], endsAt: 1, within: 1e-3)
+    #expect(refused.found == nil && refused.work == 0 && !refused.isSettled)
+    let look = solver.look(into: core, caps: [], endsAt: 1)
+    #expect(look.found != nil && look.work > 0)
   }
 
   @Test func `no core exceeds a cap or is looked into where the prices know too little`() throws {

@@ -28,9 +28,8 @@ import Testing
         taught: district.taught,
         &random
       )
-      var work = 0.0
       var value = district.value
-      if let answer = district.solver.answer(part, caps: [], endsAt: 1, work: &work) {
+      if let answer = district.solver.look(into: part, caps: [], endsAt: 1).found {
         let isKept = state.apply(answer.changes)
         #expect(isKept, "seed \(seed): a row is broken")
         let found = state.values + answer.taught.reduce(LevelValues(), +)

@@ -50,6 +50,7 @@ typedef struct {
   int32_t node_limit;             /* nodes of the search tree; 0 for none */
   const int32_t *held;            /* columns that a first LP of a solve holds at their lower bounds */
   int32_t held_count;
+  int32_t free_after_root; /* how many of them the root leaves free, negative for all */
   cglpk_sink sink;                /* NULL for none */
   void *sink_info;
 } cglpk_options;

@@ -17,18 +17,47 @@ extension LevelSearch {
     }
   }
 
-  /// The least shares of the relaxed optimum with which choices are likely; one core each, because
-  /// where the better one ends differs from district to district.
-  private static let leastShares = [0.1, 0.05]
+  /// Which choices are likely, and how many of them a search tree keeps.
+  private struct Core {
+    /// The least share of the relaxed optimum that a likely choice has.
+    let leastShare: Double
+    var moves: Int
+    /// Whether another look may find what the last one did not.
+    var isOpen = true
+
+    /// As many fewer, or more, moves as are worth trying next.
+    mutating func adapt(to look: NeighbourhoodSolver.Look, of most: Int) {
+      if look.isSettled {
+        isOpen = moves < most
+        moves = moves * 7 / 5
+      } else {
+        isOpen = moves > Self.leastMoves
+        moves = max(Self.leastMoves, moves * 5 / 7)
+      }
+    }
+
+    private static let leastMoves = 50
+  }
+
+  /// Two cores, which are solved side by side, because which of them ends better differs from district
+  /// to district; at the second level a core of more choices was in vain each time.
+  private func cores(of goal: Goal) -> [Core] {
+    let first = Core(leastShare: 0.1, moves: 150)
+    return switch goal.level {
+    case .curriculum, nil: [first, Core(leastShare: 0.05, moves: 150)]
+    case .staffing, .burden: [first, Core(leastShare: 0.1, moves: 250)]
+    }
+  }
 
   /// The part of the time left that a look into cores may take, the first one and those after it.
   private static let shareOfFirstLook = 0.7
   private static let shareOfLook = 0.5
 
   /// Looks for a better plan among the likely choices and those of `plans`, again and again as long as
-  /// that brings something and there is time, with parts in between.
+  /// that may bring something and there is time, with parts in between.
   ///
-  /// The first look is around the plan; the more there were, the more choices count as likely.
+  /// A look whose tree came to its end is followed by one that keeps more moves, one that was cut off
+  /// by one that keeps fewer; the more there were, the more choices count as likely.
   func solveCores(
     _ goal: Goal,
     _ costs: [Double],
@@ -36,9 +65,10 @@ extension LevelSearch {
     round: UInt64,
     _ answer: inout Answer
   ) {
+    var cores = cores(of: goal)
     var turn = round
-    var hasGained = true
-    while hasGained, let most = timeOfLook(goal, answer, isFirst: turn == round) {
+    var isOpen = true
+    while isOpen, let most = timeOfLook(goal, answer, isFirst: turn == round) {
       if turn > round {
         solveParts(
           goal,
@@ -50,16 +80,8 @@ extension LevelSearch {
         )
       }
       let before = answer.value
-      look(
-        turn == round ? .aroundPlan : .core,
-        goal,
-        costs,
-        plans,
-        leastShares: Self.leastShares.map { $0 / Double(1 << min(turn, 2)) },
-        within: most,
-        &answer
-      )
-      hasGained = turn == round || answer.value < before - Self.leastGain(at: before)
+      look(into: &cores, goal, costs, plans, widening: 1 << min(turn, 2), within: most, &answer)
+      isOpen = answer.value < before - Self.leastGain(at: before) || cores.contains(where: \.isOpen)
       turn += 1
     }
   }
@@ -71,51 +93,54 @@ extension LevelSearch {
     else { return nil }
     let most = clock.granted(
       clock.left(of: goal.endsAt) * (isFirst ? Self.shareOfFirstLook : Self.shareOfLook),
-      tasks: Self.leastShares.count,
+      tasks: cores(of: goal).count,
       threads: options.threads
     )
     return mayBegin(within: most) ? most : nil
   }
 
-  /// Looks once into the cores of some least shares, from the same plan.
+  /// Looks once into some cores, from the same plan; their least shares are divided by `widening`.
   private func look(
-    _ effort: NeighbourhoodSolver.Effort,
+    into cores: inout [Core],
     _ goal: Goal,
     _ costs: [Double],
     _ plans: [[Int32]],
-    leastShares: [Double],
+    widening: Int,
     within most: Double,
     _ answer: inout Answer
   ) {
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     let taught = taught(in: state)
     let draw = NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares)
-    let cores = leastShares.map {
-      draw.core(of: state, taught: taught, leastShare: $0, plans: plans)
+    let tasks = cores.map { core in
+      let share = core.leastShare / Double(widening)
+      var effort = NeighbourhoodSolver.Effort.core
+      effort.moves = core.moves
+      return (
+        part: draw.core(of: state, taught: taught, leastShare: share, plans: plans),
+        solver: NeighbourhoodSolver(
+          solver: solver,
+          components: components,
+          weights: tieBreaking(goal),
+          clock: clock,
+          effort: effort
+        )
+      )
     }
     let values = state.values + taught.reduce(LevelValues(), +)
-    let coreSolver = NeighbourhoodSolver(
-      solver: solver,
-      components: components,
-      weights: tieBreaking(goal),
-      clock: clock,
-      effort: effort
-    )
-    let answers = WorkShares(threads: options.threads).done(cores) { core in
-      var work = 0.0
-      let found = coreSolver.answer(
-        core,
-        caps: core.caps(goal.caps, of: values),
+    let looks = WorkShares(threads: options.threads).done(tasks) { task in
+      task.solver.look(
+        into: task.part,
+        caps: task.part.caps(goal.caps, of: values),
         endsAt: goal.endsAt,
-        within: most,
-        work: &work
+        within: most
       )
-      return (found: found, work: work)
     }
-    clock.charge(answers.reduce(0) { $0 + $1.work })
-    for answered in answers {
+    clock.charge(looks.reduce(0) { $0 + $1.work })
+    for (index, look) in looks.enumerated() {
+      cores[index].adapt(to: look, of: tasks[index].part.program.moves.count)
       var changed = state
-      guard let found = answered.found, changed.apply(found.changes) else { continue }
+      guard let found = look.found, changed.apply(found.changes) else { continue }
       take(changed.choice, goal, &answer, breaksTies: true)
     }
     report(.searching, goal, answer)

@@ -127,19 +127,12 @@ struct NeighbourhoodSearch: Sendable {
 
   private mutating func solve(_ parts: [Neighbourhood], endsAt: Double) {
     let values = values
-    let answers = WorkShares(threads: threads).done(parts) { [solver, goal] part in
-      var work = 0.0
-      let answer = solver.answer(
-        part,
-        caps: part.caps(goal.caps, of: values),
-        endsAt: endsAt,
-        work: &work
-      )
-      return (found: answer, work: work)
+    let looks = WorkShares(threads: threads).done(parts) { [solver, goal] part in
+      solver.look(into: part, caps: part.caps(goal.caps, of: values), endsAt: endsAt)
     }
-    solver.clock.charge(answers.reduce(0) { $0 + $1.work })
-    for (part, answer) in zip(parts, answers) {
-      guard let answer = answer.found else {
+    solver.clock.charge(looks.reduce(0) { $0 + $1.work })
+    for (part, look) in zip(parts, looks) {
+      guard let answer = look.found else {
         if part.isWhole { settled[part.groups] = changes }
         continue
       }

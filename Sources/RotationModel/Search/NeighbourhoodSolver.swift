@@ -1,8 +1,8 @@
 import LinearModel
 import Staffing
 
-/// Solves a neighbourhood: where it has many moves, first its relaxation over all of them, then, over
-/// those that the relaxation uses or nearly uses, the mixed-integer program.
+/// Solves a neighbourhood: where it has many moves, first a relaxation over all of them, then, over those
+/// that the relaxation uses or nearly uses, the mixed-integer program.
 ///
 /// Only something better than what stands is asked for, so "infeasible" is the usual answer.
 /// Leaving moves out makes the answer heuristic; whatever is found keeps every rule all the same.
@@ -14,10 +14,32 @@ struct NeighbourhoodSolver: Sendable {
     var taught: [LevelValues]
   }
 
+  /// What a look into a neighbourhood came to.
+  struct Look: Sendable {
+    /// Something better than what stands, nil where none was found.
+    var found: Answer?
+    /// Whether the search tree came to its end: there is nothing better among the moves it kept.
+    var isSettled = false
+    /// Core-seconds it took.
+    var work = 0.0
+  }
+
   /// How far a neighbourhood is looked into.
   struct Effort: Sendable {
-    /// Moves that the mixed-integer program keeps.
-    let moves: Int
+    /// What says which moves the search tree keeps.
+    enum Guide: Sendable {
+      /// The relaxation alone, which is cheap and says of most parts that there is nothing to gain.
+      case relaxation
+      /// The root of the tree with its cuts, which knows whole people better.
+      case root
+    }
+
+    /// Moves that the search tree keeps, where there are more.
+    var moves: Int
+    /// What says which.
+    let guide: Guide
+    /// Cuts of the tree.
+    let cuts: SolveOptions.Cuts
     /// Nodes it may come to; it is not begun where there is not time for as many as the first.
     let nodes: ClosedRange<Int>
     /// Nodes that are charged where none are known, because there was no answer.
@@ -31,25 +53,23 @@ struct NeighbourhoodSolver: Sendable {
     /// For one part of many: with cuts most are decided within a few nodes.
     static let part = Effort(
       moves: 100,
+      guide: .relaxation,
+      cuts: .mir,
       nodes: 1...100,
       usualNodes: 20,
       branching: .standard,
       root: 0.2
     )
-    /// For the core of a district, first with the moves alone that its relaxation uses, or nearly
-    /// uses, from where the plan stands.
-    static let aroundPlan = Effort(
+    /// For the core of a district.
+    ///
+    /// Gomory's cuts take its root three quarters of the way from the relaxation to the best plan
+    /// known, where those of rounding alone take it half of the way.
+    static let core = Effort(
       moves: 150,
+      guide: .root,
+      cuts: [.mir, .gmi],
       nodes: 100...500,
       usualNodes: 500,
-      branching: .pseudocost,
-      root: 0.8
-    )
-    /// For the core of a district with all of its moves.
-    static let core = Effort(
-      moves: .max,
-      nodes: 100...1_500,
-      usualNodes: 1_500,
       branching: .pseudocost,
       root: 1.2
     )
@@ -73,48 +93,54 @@ struct NeighbourhoodSolver: Sendable {
   let clock: SearchClock
   var effort = Effort.part
 
-  /// Something better than what stands, or nil where none was found.
+  /// Looks for something better than what stands.
   ///
   /// `caps` are those of the part: what it may come to at each capped level. The nodes are as many
-  /// as may be expected within `most` core-seconds. `work` is told the work done.
-  func answer(
-    _ part: Neighbourhood,
+  /// as may be expected within `most` core-seconds.
+  func look(
+    into part: Neighbourhood,
     caps: [LevelCap],
     endsAt: Double,
-    within most: Double = .infinity,
-    work: inout Double
-  ) -> Answer? {
+    within most: Double = .infinity
+  ) -> Look {
+    var look = Look()
     let builder = ReferenceBuilder(part.program, offerings: part.offerings)
     var model = builder.model(weights: weights, caps: caps)
     TighteningRows(builder).add(to: &model)
-    guard var validated = try? ValidatedProgram(model) else { return nil }
+    guard var validated = try? ValidatedProgram(model) else { return look }
     let nodes = effort.nodes(of: validated, within: most)
-    guard nodes >= effort.nodes.lowerBound else { return nil }
+    guard nodes >= effort.nodes.lowerBound else { return look }
     let stands = part.standing.weighed(weights)
     let enough = stands - Self.leastGain(at: stands)
     let granted = min(most, clock.left(of: endsAt))
-    if part.program.moves.count > effort.moves {
-      guard let unused = unused(builder, validated, enough: enough, granted, &work) else {
-        return nil
+    let isTooWide = part.program.moves.count > effort.moves
+    if isTooWide, effort.guide == .relaxation {
+      guard let unused = unused(builder, validated, enough: enough, granted, &look.work) else {
+        return look
       }
       for variable in unused { model.setBounds(of: variable, lower: 0, upper: 0) }
-      guard let narrowed = try? ValidatedProgram(model) else { return nil }
+      guard let narrowed = try? ValidatedProgram(model) else { return look }
       validated = narrowed
     }
     var options = SolveOptions()
+    if isTooWide, effort.guide == .root { options.freeAfterRoot = effort.moves }
     clock.limit(&options, to: min(granted, clock.left(of: endsAt)), of: validated)
     options.nodeLimit = min(options.nodeLimit ?? .max, nodes)
-    options.cuts = [.mir]
+    options.cuts = effort.cuts
     options.branching = effort.branching
     options.cutoff = enough
     options.heldFirst = builder.moves.compactMap { $0 }
-    let solution = try? solver.solve(validated, options).answer
-    work += effort.work(of: validated, nodes: solution?.nodes ?? min(nodes, effort.usualNodes))
-    guard let solution else { return nil }
-    return Answer(
-      changes: part.changes(builder.choice(at: solution.values)),
-      taught: builder.taughtValues(of: part.groups, components, at: solution.values)
-    )
+    let outcome = try? solver.solve(validated, options)
+    let solution = outcome?.answer
+    look.isSettled = outcome?.isSettled ?? false
+    look.work += effort.work(of: validated, nodes: solution?.nodes ?? min(nodes, effort.usualNodes))
+    if let solution {
+      look.found = Answer(
+        changes: part.changes(builder.choice(at: solution.values)),
+        taught: builder.taughtValues(of: part.groups, components, at: solution.values)
+      )
+    }
+    return look
   }
 
   /// What a relaxation takes that begins where the part stands, in runs from the start.
