@@ -6,34 +6,7 @@ import Testing
 @Suite struct DiscrepancyTests {
   let audit = PlanAudit(PlanBreaker.workshop).audit(PlanBreaker.validPlan)
 
-  var record: PlanRecord {
-    PlanRecord(
-      title: "workshop",
-      status: .optimal,
-      stoppedBy: .gap,
-      levels: audit.levels.map {
-        PlanRecord.LevelFigures(
-          name: $0.name,
-          value: $0.value,
-          bound: 0,
-          statusQuo: $0.statusQuo,
-          seconds: 1
-        )
-      },
-      terms: audit.terms.map {
-        PlanRecord.TermFigure(term: $0.term, value: $0.value, weight: $0.weight)
-      },
-      floors: audit.tables.floors,
-      schoolsFullyOpened: audit.schoolsFullyOpened,
-      schoolsOpened: audit.schoolsOpened,
-      inputs: [:],
-      programVersion: "1",
-      glpkVersion: "5.0",
-      options: [:],
-      seconds: 1,
-      peakMemoryMB: 1
-    )
-  }
+  var record: PlanRecord { audit.record }
 
   func found(
     _ change: (inout PlanTables, inout PlanRecord) -> Void

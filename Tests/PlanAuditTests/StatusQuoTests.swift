@@ -46,30 +46,12 @@ import Testing
   @Test func `recruits without a trace widen what the status quo may be by their heads`() {
     let found = audit([line(2, "A")])
     func faults(staffing: Double) -> [String] {
-      let record = PlanRecord(
-        title: "",
-        status: .feasible,
-        stoppedBy: .time,
-        levels: found.levels.map {
-          PlanRecord.LevelFigures(
-            name: $0.name,
-            value: $0.value,
-            bound: 0,
-            statusQuo: $0.name == "staffing" ? staffing : $0.statusQuo,
-            seconds: 1
-          )
-        },
-        terms: found.terms.map { .init(term: $0.term, value: $0.value, weight: $0.weight) },
-        floors: found.tables.floors,
-        schoolsFullyOpened: found.schoolsFullyOpened,
-        schoolsOpened: found.schoolsOpened,
-        inputs: [:],
-        programVersion: "1",
-        glpkVersion: "5.0",
-        options: [:],
-        seconds: 1,
-        peakMemoryMB: 1
-      )
+      var record = found.record
+      record.levels = record.levels.map { level in
+        var level = level
+        if level.name == "staffing" { level.statusQuo = staffing }
+        return level
+      }
       return found.discrepancies(with: found.tables, record: record)
         .filter { $0.file == .record }.map { "\($0.column) \($0.found) \($0.expected)" }
     }

@@ -22,6 +22,7 @@ extension LevelSearch {
     // A short walk is enough where the exact model follows or an earlier plan is mended, and it
     // already gives a plan that somebody in a hurry can take.
     var steps = (isMended(goal) ? 40 : 100) * max(20, proposals.count)
+    let warmth = heat(of: goal) * (isMended(goal) ? Self.heatOfMending : 1)
     var round: UInt64 = 0
     let rounded = answer.choice
     var walks = Self.firstWalks
@@ -34,8 +35,8 @@ extension LevelSearch {
         (
           schedule: LocalSearch.Schedule(
             steps: Int(Double(steps) * walk.steps),
-            hottest: heat(of: goal) * Self.hottest * walk.heat,
-            coldest: heat(of: goal) * Self.coldest * walk.heat,
+            hottest: warmth * Self.hottest * walk.heat,
+            coldest: warmth * Self.coldest * walk.heat,
             dearest: heat(of: goal) * Self.hottest * walk.heat * walk.dearest
           ), from: position == 0 ? from : afresh,
           seed: options.seed &+ round &* 7919 &+ UInt64(position) &* 104_729
@@ -162,6 +163,10 @@ extension LevelSearch {
   /// on the real districts and on generated ones, from 1 down to 0.005).
   private static let hottest = 0.015
   private static let coldest = 0.000_15
+  /// And where an earlier plan is mended, as a part of that: next to none, because what is wrong lies
+  /// in few places and warmth takes apart what the later levels had (in the county after one new
+  /// decision level 2 went from 168 to 195 while level 1 was mended, and it took 25 seconds back).
+  private static let heatOfMending = 0.001
 
   /// The relaxed optimum's most likely choices, mended until they keep every hard row, where need be
   /// by choices that are `kept`; nil where there is no relaxed optimum.
@@ -187,12 +192,14 @@ extension LevelSearch {
     ).keeping(choice, proposals, near: kept)
   }
 
-  /// The goal's weights with a little of the later levels, so that the next level starts well.
+  /// The goal's weights with a little of the later levels, so that the next level starts well; with
+  /// more where they were good already.
   func tieBreaking(_ goal: Goal) -> LevelWeights {
     var weights = goal.weights
     guard let level = goal.level else { return weights }
+    let little = isMended(goal) ? 0.05 : 0.01
     for later in Level.allCases where later > level {
-      weights[later] = later.position - level.position == 1 ? 0.01 : 0.001
+      weights[later] = later.position - level.position == 1 ? little : little / 10
     }
     return weights
   }
