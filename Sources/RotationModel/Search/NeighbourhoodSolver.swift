@@ -62,7 +62,7 @@ struct NeighbourhoodSolver: Sendable {
     )
     /// For the core of a district.
     ///
-    /// Gomory's cuts take its root three quarters of the way from the relaxation to the best plan
+    /// Gomory's cuts take its root four fifths of the way from the relaxation to the best plan
     /// known, where those of rounding alone take it half of the way.
     static let core = Effort(
       moves: 150,
