@@ -146,6 +146,7 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   if (options->relative_gap > 0 && isfinite(options->cutoff)) control.sr_heur = GLP_OFF;
   set_cuts(&control, options, lp);
   if (options->pseudocost_branching) control.br_tech = GLP_BR_PCH;
+  if (options->depth_first) control.bt_tech = GLP_BT_DFS;
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);
   control.cb_func = look;
   control.cb_info = &watched;

@@ -47,6 +47,7 @@ extension SolveOptions {
     bridged.cancel = cancellation.map { $0.address }
     bridged.presolve = presolves ? 1 : 0
     bridged.pseudocost_branching = branching == .pseudocost ? 1 : 0
+    bridged.depth_first = nodeChoice == .depthFirst ? 1 : 0
     bridged.mir_cuts = cuts.contains(.mir) ? 1 : 0
     bridged.gmi_cuts = cuts.contains(.gmi) ? 1 : 0
     bridged.cover_cuts = cuts.contains(.cover) ? 1 : 0

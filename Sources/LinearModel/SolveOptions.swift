@@ -55,6 +55,17 @@ public struct SolveOptions: Sendable {
   /// How the search tree chooses the variable to branch on.
   public var branching = Branching.standard
 
+  /// How the search tree chooses the node to go on with.
+  public enum NodeChoice: Hashable, Sendable {
+    /// The solver's own default, which raises the bound soonest.
+    case standard
+    /// The last one made, which comes to whole answers soonest.
+    case depthFirst
+  }
+
+  /// How the search tree chooses the node to go on with.
+  public var nodeChoice = NodeChoice.standard
+
   /// The cutting planes to use.
   public var cuts: Cuts = []
 

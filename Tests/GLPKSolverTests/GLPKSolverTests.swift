@@ -147,6 +147,25 @@ import Testing
     }
   }
 
+  @Test func `a tree that goes down first ends at the same answer by another way`() throws {
+    var differing = 0
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var programs = SolverRandomPrograms(seed: seed)
+      let program = try ValidatedProgram(
+        programs.coveringModel(columns: 40, rows: 18, entriesPerColumn: 4, kind: .integer)
+      )
+      var options = SolveOptions()
+      let best = try #require(try GLPKSolver().solve(program, options).answer)
+      options.nodeChoice = .depthFirst
+      let found = try #require(try GLPKSolver().solve(program, options).answer)
+      #expect(abs(found.objective - best.objective) <= 1e-6)
+      #expect(abs(found.bound - best.objective) <= 1e-6)
+      #expect(MIPSolverConformance.fault(of: found, in: program) == nil)
+      if found.nodes != best.nodes { differing += 1 }
+    }
+    #expect(differing >= 3)
+  }
+
   @Test func `held variables without an upper or a lower bound are let go of as they were`() throws
   {
     var model = LinearModel()

@@ -45,7 +45,8 @@ typedef struct {
   double time_limit_seconds; /* whole call, wall clock; infinity for none */
   const int32_t *cancel;     /* read atomically; non-zero cancels; NULL for none */
   int32_t presolve, mir_cuts, gmi_cuts, cover_cuts, clique_cuts, pseudocost_branching;
-  int32_t root_method;
+  int32_t depth_first; /* goes on with the last node made */
+  int32_t root_method; /* CGLPK_PRIMAL, … */
   int32_t memory_limit_megabytes; /* 0 for none */
   int32_t node_limit;             /* nodes of the search tree; 0 for none */
   const int32_t *held;            /* columns that a first LP of a solve holds at their lower bounds */

@@ -114,7 +114,7 @@ extension LevelSearch {
     let draw = NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares)
     let tasks = cores.map { core in
       let share = core.leastShare / Double(widening)
-      var effort = NeighbourhoodSolver.Effort.core
+      var effort = goal.caps.isEmpty ? NeighbourhoodSolver.Effort.core : .cappedCore
       effort.moves = core.moves
       return (
         part: draw.core(of: state, taught: taught, leastShare: share, plans: plans),
