@@ -3,6 +3,10 @@ import Staffing
 extension LevelSearch {
   /// How wide the first strides of a walk are that begins with the prices of a similar goal.
   private static let widestOfKnown = 0.01
+  /// The part of a level's time that a walk of prices may take, and the same where there are caps: there
+  /// walks are longer, and a look into cores afterwards needs its root and 200 nodes to find anything.
+  private static let shareOfWalk = 0.3
+  private static let shareOfWalkWithCaps = 0.2
 
   /// Raises the bound of a goal by prices.
   ///
@@ -10,7 +14,8 @@ extension LevelSearch {
   /// below the value of every plan within the cap. The walk moves λ as it moves the other prices.
   func raiseBound(_ goal: Goal, _ answer: inout Answer, passes: Int) {
     guard !isClosed(goal, answer) else { return }
-    let budget = clock.left(of: goal.endsAt) * 0.3
+    let share = goal.caps.isEmpty ? Self.shareOfWalk : Self.shareOfWalkWithCaps
+    let budget = clock.left(of: goal.endsAt) * share
     let start = start(of: goal, answer)
     var ascent = PriceAscent(
       PricedBound(

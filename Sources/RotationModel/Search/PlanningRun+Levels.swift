@@ -83,7 +83,7 @@ extension PlanningRun {
   }
 
   /// The time of each level, as a share of what the levels before it left.
-  private static let shares = [0.6, 0.5, 1]
+  private static let shares = [0.6, 0.6, 1]
 
   /// The cap that a level's value puts on the levels after it.
   static func cap(_ value: Double) -> Double {
