@@ -10,6 +10,9 @@
 /* The only name that columns ever have. */
 static const char mark[] = "held";
 
+/* Less than GLPK's own tolerance, so that what it branches on is never whole here. */
+static const double whole_tolerance = 1e-6;
+
 void cglpk_mark_held(glp_prob *lp, const int32_t *columns, int32_t count) {
   for (int32_t i = 0; i < count; i++) glp_set_col_name(lp, columns[i] + 1, mark);
 }
@@ -54,6 +57,15 @@ static int compare(const void *one, const void *other) {
   const candidate *a = one, *b = other;
   if (a->rank != b->rank) return a->rank < b->rank ? -1 : 1;
   return a->column - b->column;
+}
+
+void cglpk_fix_whole(glp_prob *lp) {
+  for (int j = 1; j <= glp_get_num_cols(lp); j++) {
+    if (!is_held(lp, j) || glp_get_col_kind(lp, j) == GLP_CV) continue;
+    double value = round(glp_get_col_prim(lp, j));
+    double distance = fabs(glp_get_col_prim(lp, j) - value);
+    if (distance <= whole_tolerance) cglpk_set_column(lp, j, value, value);
+  }
 }
 
 void cglpk_keep_likely(glp_prob *lp, int32_t count) {

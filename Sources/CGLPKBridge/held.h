@@ -25,4 +25,7 @@ void cglpk_let_go(glp_prob *lp, const double *upper);
  */
 void cglpk_keep_likely(glp_prob *lp, int32_t count);
 
+/* Fixes the marked integer columns of a solved LP that are whole there. */
+void cglpk_fix_whole(glp_prob *lp);
+
 #endif

@@ -66,20 +66,29 @@ static int most_fractional(glp_tree *tree, glp_prob *lp) {
 }
 
 /*
- * Once the root has all of its cuts, only the likely ones of the marked columns stay free. GLPK fails
- * where it branches on a fixed column, so the root's is chosen here; where none is left to choose, all
- * stay free.
+ * Leaves only the likely ones of the marked columns free. GLPK fails where it branches on a fixed
+ * column, so the root's is chosen here; where none is left to choose, all stay free.
  */
-static void narrow_root(glp_tree *tree, const cglpk_search *search) {
-  int32_t count = search->options->free_after_root;
-  if (count < 0 || glp_ios_reason(tree) != GLP_IBRANCH || glp_ios_curr_node(tree) != 1) return;
-  glp_prob *lp = glp_ios_get_prob(tree);
+static void keep_likely(glp_tree *tree, glp_prob *lp, const cglpk_search *search, int32_t count) {
   cglpk_keep_likely(lp, count);
   int column = most_fractional(tree, lp);
   if (column > 0) {
     glp_ios_branch_upon(tree, column, GLP_NO_BRNCH);
   } else {
     cglpk_let_go(lp, search->upper);
+  }
+}
+
+/* Once the root has all of its cuts, only some of the marked columns stay free. */
+static void narrow_root(glp_tree *tree, const cglpk_search *search) {
+  int32_t narrowing = search->options->narrowing;
+  if (narrowing == CGLPK_ALL_FREE) return;
+  if (glp_ios_reason(tree) != GLP_IBRANCH || glp_ios_curr_node(tree) != 1) return;
+  glp_prob *lp = glp_ios_get_prob(tree);
+  if (narrowing == CGLPK_FRACTIONAL_FREE) {
+    cglpk_fix_whole(lp);
+  } else {
+    keep_likely(tree, lp, search, narrowing);
   }
 }
 
@@ -146,7 +155,7 @@ int cglpk_branch_and_bound(cglpk_guard *guard, cglpk_search *search, glp_prob *l
   if (options->relative_gap > 0 && isfinite(options->cutoff)) control.sr_heur = GLP_OFF;
   set_cuts(&control, options, lp);
   if (options->pseudocost_branching) control.br_tech = GLP_BR_PCH;
-  if (options->depth_first) control.bt_tech = GLP_BT_DFS;
+  if (options->best_projection) control.bt_tech = GLP_BT_BPH;
   control.tm_lim = cglpk_milliseconds_until(guard->deadline);
   control.cb_func = look;
   control.cb_info = &watched;

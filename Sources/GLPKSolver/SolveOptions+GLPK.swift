@@ -24,11 +24,9 @@ extension SolveOptions {
       if inSession { refused.append("cutoff in an LP session") }
       if !cutoff.isFinite { refused.append("cutoff \(cutoff), expected a finite number") }
     }
-    if let freeAfterRoot {
-      if inSession { refused.append("freeAfterRoot in an LP session") }
-      if !(0...Int(Int32.max)).contains(freeAfterRoot) {
-        refused.append("freeAfterRoot \(freeAfterRoot), expected at least 0")
-      }
+    if inSession, narrowing != .none { refused.append("narrowing in an LP session") }
+    if case .likely(let count) = narrowing, !(0...Int(Int32.max)).contains(count) {
+      refused.append("narrowing to \(count) likely variables, expected at least 0")
     }
     if inSession, !heldFirst.isEmpty { refused.append("heldFirst in an LP session") }
     guard refused.isEmpty else {
@@ -47,14 +45,14 @@ extension SolveOptions {
     bridged.cancel = cancellation.map { $0.address }
     bridged.presolve = presolves ? 1 : 0
     bridged.pseudocost_branching = branching == .pseudocost ? 1 : 0
-    bridged.depth_first = nodeChoice == .depthFirst ? 1 : 0
+    bridged.best_projection = nodeChoice == .bestProjection ? 1 : 0
     bridged.mir_cuts = cuts.contains(.mir) ? 1 : 0
     bridged.gmi_cuts = cuts.contains(.gmi) ? 1 : 0
     bridged.cover_cuts = cuts.contains(.cover) ? 1 : 0
     bridged.clique_cuts = cuts.contains(.clique) ? 1 : 0
     bridged.root_method = rootMethod.bridged
     bridged.memory_limit_megabytes = Int32(memoryLimitMegabytes ?? 0)
-    bridged.free_after_root = Int32(freeAfterRoot ?? -1)
+    bridged.narrowing = narrowing.bridged
     bridged.node_limit = Int32(nodeLimit ?? 0)
     if let log {
       bridged.sink_info = Unmanaged.passUnretained(log).toOpaque()
@@ -69,6 +67,16 @@ extension SolveOptions {
       bridged.held = held.baseAddress
       bridged.held_count = Int32(held.count)
       return try body(&bridged)
+    }
+  }
+}
+
+extension SolveOptions.Narrowing {
+  var bridged: Int32 {
+    switch self {
+    case .none: Int32(CGLPK_ALL_FREE)
+    case .likely(let count): Int32(count)
+    case .fractional: Int32(CGLPK_FRACTIONAL_FREE)
     }
   }
 }

@@ -59,8 +59,10 @@ public struct SolveOptions: Sendable {
   public enum NodeChoice: Hashable, Sendable {
     /// The solver's own default, which raises the bound soonest.
     case standard
-    /// The last one made, which comes to whole answers soonest.
-    case depthFirst
+    /// The one that promises the best whole answer: its bound, and what each unit of what is not
+    /// whole there will cost if that is as dear as it was from the root to the best answer so far.
+    /// Comes to whole answers soonest.
+    case bestProjection
   }
 
   /// How the search tree chooses the node to go on with.
@@ -85,13 +87,24 @@ public struct SolveOptions: Sendable {
   /// bounds may be set between solves.
   public var heldFirst: [Variable] = []
 
-  /// How many of `heldFirst` stay free once the root of the search tree has its cuts; `nil` for all.
+  /// Which of the variables held first stay free once the root of the search tree has its cuts.
+  public enum Narrowing: Hashable, Sendable {
+    /// All.
+    case none
+    /// So many: those that the root uses most and, after them, those that would be cheapest to use.
+    /// The others keep to their lower bounds.
+    case likely(Int)
+    /// Those that are not whole at the root. The other integers keep to the whole numbers they have
+    /// there (Berthold, RENS, Mathematical Programming Computation 6, 2014).
+    case fractional
+  }
+
+  /// Which of `heldFirst` stay free once the root of the search tree has its cuts.
   ///
-  /// Free stay those that the root uses most and, after them, those that would be cheapest to use; the
-  /// others keep to their lower bounds, save in an answer that the root rounds to. What is told of the
-  /// answer, `.infeasible` and bounds included, then only holds for what was left. An ``LPSession``
-  /// has no tree and refuses it.
-  public var freeAfterRoot: Int?
+  /// The others may differ in an answer that the root rounds to. What is told of the answer,
+  /// `.infeasible` and bounds included, then only holds for what was left. An ``LPSession`` has no tree
+  /// and refuses it.
+  public var narrowing = Narrowing.none
 
   /// How much memory the solver may take, in megabytes; `nil` for no limit.
   public var memoryLimitMegabytes: Int?

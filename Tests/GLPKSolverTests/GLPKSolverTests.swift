@@ -147,7 +147,7 @@ import Testing
     }
   }
 
-  @Test func `a tree that goes down first ends at the same answer by another way`() throws {
+  @Test func `a tree that goes by best projection ends at the same answer by another way`() throws {
     var differing = 0
     for seed in 1...12 as ClosedRange<UInt64> {
       var programs = SolverRandomPrograms(seed: seed)
@@ -156,7 +156,7 @@ import Testing
       )
       var options = SolveOptions()
       let best = try #require(try GLPKSolver().solve(program, options).answer)
-      options.nodeChoice = .depthFirst
+      options.nodeChoice = .bestProjection
       let found = try #require(try GLPKSolver().solve(program, options).answer)
       #expect(abs(found.objective - best.objective) <= 1e-6)
       #expect(abs(found.bound - best.objective) <= 1e-6)
@@ -204,7 +204,7 @@ import Testing
       for (free, presolves) in cases {
         var options = SolveOptions()
         options.heldFirst = held
-        options.freeAfterRoot = free
+        options.narrowing = .likely(free)
         options.presolves = presolves
         options.cuts = [.mir, .gmi]
         let outcome = try GLPKSolver().solve(program, options)
@@ -235,14 +235,61 @@ import Testing
     #expect(narrowed >= 5)
   }
 
+  @Test func `a root that keeps what is whole there is solved to its end`() throws {
+    var narrowed = 0
+    for seed in 1...24 as ClosedRange<UInt64> {
+      var programs = SolverRandomPrograms(seed: seed)
+      let model = programs.coveringModel(
+        columns: 40,
+        rows: 18,
+        entriesPerColumn: 4,
+        kind: .integer
+      )
+      let program = try ValidatedProgram(model)
+      let best = try #require(try GLPKSolver().solve(program, SolveOptions()).answer?.objective)
+      // Without cuts the root is the relaxation, which a session solves as well.
+      let root = try GLPKSolver().withLPSession(program, SolveOptions()) { session in
+        _ = try session.solveLP(.primal, timeLimit: nil)
+        return try session.primalValues()
+      }
+      let held = (0..<25).map { Variable(index: $0) }
+      let whole = held.filter { abs(root[$0.index] - root[$0.index].rounded()) <= 1e-6 }
+      var options = SolveOptions()
+      options.presolves = false
+      options.heldFirst = held
+      options.narrowing = .fractional
+      let outcome = try GLPKSolver().solve(program, options)
+      #expect(outcome.isSettled)
+      #expect(try GLPKSolver().solve(program, options).answer?.values == outcome.answer?.values)
+      guard let solution = outcome.answer else { continue }
+      #expect(MIPSolverConformance.fault(of: solution, in: program) == nil)
+      guard solution.objective > best + 1e-6 else { continue }
+      // Only a root with one least point is the same whoever solves it.
+      guard whole.allSatisfy({ abs(solution.values[$0.index] - root[$0.index]) <= 1e-6 }) else {
+        continue
+      }
+      var rest = model
+      for variable in whole {
+        let value = root[variable.index].rounded()
+        rest.setBounds(of: variable, lower: value, upper: value)
+      }
+      let again = try GLPKSolver().solve(try ValidatedProgram(rest), SolveOptions()).answer
+      narrowed += 1
+      #expect(abs(try #require(again).objective - solution.objective) <= 1e-6)
+    }
+    #expect(narrowed >= 3)
+  }
+
   @Test func `what a root leaves free is refused in a session and below none`() throws {
     let program = try Self.covering()
     var options = SolveOptions()
-    options.freeAfterRoot = -1
+    options.narrowing = .likely(-1)
     #expect(throws: SolverFailure.self) { try GLPKSolver().solve(program, options) }
-    options.freeAfterRoot = 1
-    #expect(throws: SolverFailure.self) {
-      try GLPKSolver().withLPSession(program, options) { _ in }
+    for narrowing in [SolveOptions.Narrowing.likely(1), .fractional] {
+      options.narrowing = narrowing
+      #expect(throws: SolverFailure.self) {
+        try GLPKSolver().withLPSession(program, options) { _ in }
+      }
     }
   }
 

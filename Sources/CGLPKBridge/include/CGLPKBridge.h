@@ -36,6 +36,9 @@ enum {
 /* Which simplex method runs. */
 enum { CGLPK_PRIMAL = 1, CGLPK_DUAL_THEN_PRIMAL = 2, CGLPK_DUAL = 3 };
 
+/* Which of the held columns stay free after the root, where it is no number of them. */
+enum { CGLPK_ALL_FREE = -1, CGLPK_FRACTIONAL_FREE = -2 };
+
 /* Receives GLPK's text in pieces, on the solving thread. It must return and may not call GLPK. */
 typedef void (*cglpk_sink)(void *info, const char *text);
 
@@ -45,13 +48,13 @@ typedef struct {
   double time_limit_seconds; /* whole call, wall clock; infinity for none */
   const int32_t *cancel;     /* read atomically; non-zero cancels; NULL for none */
   int32_t presolve, mir_cuts, gmi_cuts, cover_cuts, clique_cuts, pseudocost_branching;
-  int32_t depth_first; /* goes on with the last node made */
+  int32_t best_projection; /* goes on with the node that promises the best whole answer */
   int32_t root_method; /* CGLPK_PRIMAL, … */
   int32_t memory_limit_megabytes; /* 0 for none */
   int32_t node_limit;             /* nodes of the search tree; 0 for none */
   const int32_t *held;            /* columns that a first LP of a solve holds at their lower bounds */
   int32_t held_count;
-  int32_t free_after_root; /* how many of them the root leaves free, negative for all */
+  int32_t narrowing; /* how many of them stay free after the root, or CGLPK_ALL_FREE, … */
   cglpk_sink sink;                /* NULL for none */
   void *sink_info;
 } cglpk_options;

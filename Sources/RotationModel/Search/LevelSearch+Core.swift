@@ -17,38 +17,44 @@ extension LevelSearch {
     }
   }
 
-  /// Which choices are likely, and how many of them a search tree keeps.
+  /// Which choices are likely, and how far they are looked into.
   private struct Core {
     /// The least share of the relaxed optimum that a likely choice has.
     let leastShare: Double
-    var moves: Int
+    var effort: NeighbourhoodSolver.Effort
     /// Whether another look may find what the last one did not.
     var isOpen = true
 
-    /// As many fewer, or more, moves as are worth trying next.
+    /// Changes what is worth trying next: other moves, as many fewer or more, or more nodes.
     mutating func adapt(to look: NeighbourhoodSolver.Look, of most: Int) {
-      if look.isSettled {
+      switch effort.kept {
+      case .byRoot(let moves) where look.isSettled:
         isOpen = moves < most
-        moves = moves * 7 / 5
-      } else {
+        effort.kept = .byRoot(moves * 7 / 5)
+      case .byRoot(let moves):
         isOpen = moves > Self.leastMoves
-        moves = max(Self.leastMoves, moves * 5 / 7)
+        effort.kept = .byRoot(max(Self.leastMoves, moves * 5 / 7))
+      case .fractional, .byRelaxation:
+        isOpen = !look.isSettled && effort.nodes.upperBound < Self.mostNodes
+        if look.found == nil {
+          effort.nodes = effort.nodes.lowerBound...(2 * effort.nodes.upperBound)
+        }
       }
     }
 
     private static let leastMoves = 50
+    private static let mostNodes = 1600
   }
 
-  /// The cores of a level, which are solved side by side.
-  ///
-  /// Two, because which of them ends better differs from district to district. Within caps one that
-  /// keeps more: its tree has to go down some 200 nodes to find anything, and on the bundled county two
-  /// trees side by side did not come to that in each run.
+  /// The cores of a level, which are solved side by side: which of them ends better differs from
+  /// district to district.
   private func cores(of goal: Goal) -> [Core] {
-    goal.caps.isEmpty
-      ? [Core(leastShare: 0.1, moves: 150), Core(leastShare: 0.05, moves: 150)]
-      : [Core(leastShare: 0.1, moves: 250)]
+    Self.leastShares.map {
+      Core(leastShare: $0, effort: goal.caps.isEmpty ? .core : .cappedCore)
+    }
   }
+
+  private static let leastShares = [0.1, 0.05]
 
   /// The part of the time left that a look into cores may take, the first one and those after it.
   private static let shareOfFirstLook = 0.7
@@ -57,8 +63,7 @@ extension LevelSearch {
   /// Looks for a better plan among the likely choices and those of `plans`, again and again as long as
   /// that may bring something and there is time, with parts in between.
   ///
-  /// A look whose tree came to its end is followed by one that keeps more moves, one that was cut off
-  /// by one that keeps fewer; the more there were, the more choices count as likely.
+  /// Each look changes what the next one tries; the more there were, the more choices count as likely.
   func solveCores(
     _ goal: Goal,
     _ costs: [Double],
@@ -94,7 +99,7 @@ extension LevelSearch {
     else { return nil }
     let most = clock.granted(
       clock.left(of: goal.endsAt) * (isFirst ? Self.shareOfFirstLook : Self.shareOfLook),
-      tasks: cores(of: goal).count,
+      tasks: Self.leastShares.count,
       threads: options.threads
     )
     return mayBegin(within: most) ? most : nil
@@ -115,8 +120,6 @@ extension LevelSearch {
     let draw = NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares)
     let tasks = cores.map { core in
       let share = core.leastShare / Double(widening)
-      var effort = goal.caps.isEmpty ? NeighbourhoodSolver.Effort.core : .cappedCore
-      effort.moves = core.moves
       return (
         part: draw.core(of: state, taught: taught, leastShare: share, plans: plans),
         solver: NeighbourhoodSolver(
@@ -124,7 +127,7 @@ extension LevelSearch {
           components: components,
           weights: tieBreaking(goal),
           clock: clock,
-          effort: effort
+          effort: core.effort
         )
       )
     }
