@@ -33,6 +33,8 @@ struct LevelSearch {
     var weights: LevelWeights?
     /// The share of each move in the relaxed optimum; empty when there was no walk.
     var shares: [Double] = []
+    /// Whether the root of the whole district's program was solved for the bound.
+    var isRootSolved = false
   }
 
   let program: ExchangeProgram
@@ -53,7 +55,7 @@ struct LevelSearch {
   /// 159.8 after 8,000, where the linear program gives 160.3; on 800 people to 64.1, 65.4 and 66.0 of
   /// 66.2.
   private func pricingPasses(_ goal: Goal) -> Int {
-    isSmall ? 300 : goal.caps.isEmpty ? 1_500 : 8_000
+    isSmall ? 300 : goal.caps.isEmpty || hasRoot(goal) ? 1_500 : 8_000
   }
   /// The same where an earlier plan is mended, whose prices are known.
   private static let passesOfMending = 300
@@ -62,7 +64,7 @@ struct LevelSearch {
   private static let roundsOfMending: UInt64 = 2
   /// Models with more columns are never solved exactly.
   private static let exactColumns = 12_000
-  private var isSmall: Bool { Self.isSmall(program) }
+  var isSmall: Bool { Self.isSmall(program) }
 
   /// Whether the level only has to become as good again as in an earlier plan.
   func isMended(_ goal: Goal) -> Bool { options.enough[goal.name] != nil }

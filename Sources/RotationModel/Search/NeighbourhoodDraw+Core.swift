@@ -28,3 +28,23 @@ extension NeighbourhoodDraw {
     )
   }
 }
+
+extension Neighbourhood {
+  /// The whole district, everybody with all choices.
+  init(wholeOf state: ExchangeState, taught: [LevelValues]) {
+    let candidates = state.program.candidates
+    let members = state.places.indices.filter { state.places[$0] != nil }.map { candidate in
+      var choices = candidates[candidate].moves.map(Int32.init)
+      if candidates[candidate].mayStay { choices.insert(-1, at: 0) }
+      choices.removeAll { $0 == state.choice[candidate] }
+      return Member(candidate: candidate, choices: choices)
+    }
+    self.init(
+      state,
+      groups: Array(state.components.components.indices),
+      taught: taught,
+      isWhole: true,
+      members: members
+    )
+  }
+}
