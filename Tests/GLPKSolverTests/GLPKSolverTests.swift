@@ -185,18 +185,17 @@ import Testing
     }
   }
 
+  private static func integerCovering(seed: UInt64) -> LinearModel {
+    var programs = SolverRandomPrograms(seed: seed)
+    return programs.coveringModel(columns: 40, rows: 18, entriesPerColumn: 4, kind: .integer)
+  }
+
   @Test func `a narrowed root leaves as many variables free as asked, and is solved to its end`()
     throws
   {
     var narrowed = 0
     for seed in 1...12 as ClosedRange<UInt64> {
-      var programs = SolverRandomPrograms(seed: seed)
-      let model = programs.coveringModel(
-        columns: 40,
-        rows: 18,
-        entriesPerColumn: 4,
-        kind: .integer
-      )
+      let model = Self.integerCovering(seed: seed)
       let program = try ValidatedProgram(model)
       let best = try #require(try GLPKSolver().solve(program, SolveOptions()).answer?.objective)
       let held = (0..<25).map { Variable(index: $0) }
@@ -238,13 +237,7 @@ import Testing
   @Test func `a root that keeps what is whole there is solved to its end`() throws {
     var narrowed = 0
     for seed in 1...24 as ClosedRange<UInt64> {
-      var programs = SolverRandomPrograms(seed: seed)
-      let model = programs.coveringModel(
-        columns: 40,
-        rows: 18,
-        entriesPerColumn: 4,
-        kind: .integer
-      )
+      let model = Self.integerCovering(seed: seed)
       let program = try ValidatedProgram(model)
       let best = try #require(try GLPKSolver().solve(program, SolveOptions()).answer?.objective)
       // Without cuts the root is the relaxation, which a session solves as well.
