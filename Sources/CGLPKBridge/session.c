@@ -28,8 +28,14 @@ static void open_body(cglpk_guard *guard, void *context) {
     glp_mem_limit(session->options.memory_limit_megabytes);
   }
   session->lp = glp_create_prob();
-  cglpk_load(session->lp, opened->problem, 0);
+  int has_cuts = session->options.mir_cuts;
+  cglpk_load(session->lp, opened->problem, has_cuts);
   glp_scale_prob(session->lp, GLP_SF_AUTO);
+  if (has_cuts) {
+    // GLPK: rows are summed up for a cut along the lists of entries, and by place they sum up better.
+    glp_sort_matrix(session->lp);
+    session->cutter = cglpk_cutter_create(session->lp);
+  }
   glp_adv_basis(session->lp, 0);
 }
 
@@ -52,6 +58,7 @@ cglpk_session *cglpk_session_open(
 static void close_body(cglpk_guard *guard, void *context) {
   (void)guard;
   cglpk_session *session = context;
+  if (session->cutter != NULL) cglpk_cutter_destroy(session->cutter);
   glp_delete_prob(session->lp);
   if (session->options.memory_limit_megabytes > 0) glp_mem_limit(INT_MAX);
 }

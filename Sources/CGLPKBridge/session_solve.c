@@ -14,7 +14,13 @@ static void simplex_body(cglpk_guard *guard, void *context) {
   lp_solve *solve = context;
   glp_prob *lp = solve->session->lp;
   int before = glp_get_it_cnt(lp);
-  int code = cglpk_simplex(guard, lp, solve->method);
+  int method = solve->method, code = GLP_ENODFS;
+  if (method == CGLPK_PRESOLVED) {
+    code = cglpk_presolved_simplex(guard, lp);
+    method = CGLPK_PRIMAL;
+  }
+  // GLPK: "no dual feasible point", as its presolver has it, is not yet "unbounded".
+  if (code == GLP_ENOPFS || code == GLP_ENODFS) code = cglpk_simplex(guard, lp, method);
   solve->report->return_code = code;
   solve->report->primal_status = glp_get_prim_stat(lp);
   solve->report->dual_status = glp_get_dual_stat(lp);
@@ -32,7 +38,7 @@ int32_t cglpk_session_simplex(
 }
 
 typedef struct {
-  glp_prob *lp;
+  cglpk_session *session;
   int32_t what;
   double *values;
 } reading;
@@ -40,9 +46,9 @@ typedef struct {
 static void read_body(cglpk_guard *guard, void *context) {
   (void)guard;
   reading *read = context;
-  glp_prob *lp = read->lp;
+  glp_prob *lp = read->session->lp;
   double *values = read->values;
-  int columns = glp_get_num_cols(lp), rows = glp_get_num_rows(lp);
+  int columns = glp_get_num_cols(lp), rows = cglpk_session_rows(read->session);
   switch (read->what) {
     case CGLPK_COLUMN_VALUES:
       for (int j = 1; j <= columns; j++) values[j - 1] = glp_get_col_prim(lp, j);
@@ -63,6 +69,6 @@ static void read_body(cglpk_guard *guard, void *context) {
 }
 
 int32_t cglpk_session_read(cglpk_session *session, int32_t what, double *values) {
-  reading read = {session->lp, what, values};
+  reading read = {session, what, values};
   return cglpk_session_run(session, INFINITY, read_body, &read);
 }

@@ -3,6 +3,7 @@ internal import LinearModel
 
 extension GLPKSession {
   func addColumns(_ batch: ColumnBatch) throws(SolverFailure) -> Range<Variable> {
+    try checkNoCuts()
     try Self.check(lower: batch.lower, upper: batch.upper)
     try Self.check(finite: batch.costs)
     let columns = try Self.merged(batch.columns, width: rowCount)
@@ -23,6 +24,7 @@ extension GLPKSession {
   }
 
   func addRows(_ batch: RowBatch) throws(SolverFailure) -> Range<Row> {
+    try checkNoCuts()
     try Self.check(lower: batch.lower, upper: batch.upper)
     let rows = try Self.merged(batch.rows, width: columnCount)
     try call {
@@ -65,6 +67,10 @@ extension GLPKSession {
     try Self.check(counts: [columns.count, costs.count])
     try Self.check(finite: costs)
     try call { cglpk_session_set_costs($0, Int32(columns.count), columns, costs) }
+  }
+
+  private func checkNoCuts() throws(SolverFailure) {
+    if hasCuts { throw SolverFailure(.invalidInput, "rows or columns after cuts") }
   }
 
   private static func places(

@@ -6,11 +6,22 @@ extension GLPKSession {
     _ method: SimplexMethod,
     timeLimit: Duration?
   ) throws(SolverFailure) -> LPStatus {
+    try solveLP(by: method.bridged, timeLimit: timeLimit)
+  }
+
+  func solvePresolvedLP(timeLimit: Duration?) throws(SolverFailure) -> LPStatus {
+    try solveLP(by: Int32(CGLPK_PRESOLVED), timeLimit: timeLimit)
+  }
+
+  private func solveLP(
+    by method: Int32,
+    timeLimit: Duration?
+  ) throws(SolverFailure) -> LPStatus {
     if options.cancellation?.isCancelled == true { return .stopped(.cancelled) }
     let seconds = (timeLimit ?? options.timeLimit)?.inSeconds ?? .infinity
     var report = cglpk_lp_report()
     hasSolution = false
-    let outcome = try outcome { cglpk_session_simplex($0, method.bridged, seconds, &report) }
+    let outcome = try outcome { cglpk_session_simplex($0, method, seconds, &report) }
     if outcome == Int32(CGLPK_CANCELLED) {
       causeOfDeath = "it was cancelled inside an LP."
       return .stopped(.cancelled)

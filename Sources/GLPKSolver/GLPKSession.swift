@@ -10,6 +10,8 @@ final class GLPKSession: LPSession {
   var causeOfDeath: String?
   /// Whether there is a solve whose values may be read.
   var hasSolution = false
+  /// Whether cuts stand behind the rows, so that nothing can be added any more.
+  var hasCuts = false
 
   var columnCount: Int
   var rowCount: Int

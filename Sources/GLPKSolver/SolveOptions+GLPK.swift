@@ -24,6 +24,9 @@ extension SolveOptions {
       if inSession { refused.append("cutoff in an LP session") }
       if !cutoff.isFinite { refused.append("cutoff \(cutoff), expected a finite number") }
     }
+    if inSession, !cuts.isSubset(of: .mir) {
+      refused.append("cuts other than mir in an LP session")
+    }
     if inSession, narrowing != .none { refused.append("narrowing in an LP session") }
     if case .likely(let count) = narrowing, !(0...Int(Int32.max)).contains(count) {
       refused.append("narrowing to \(count) likely variables, expected at least 0")

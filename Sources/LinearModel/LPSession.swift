@@ -36,6 +36,18 @@ public protocol LPSession: AnyObject {
   /// Replaces costs, one for each variable.
   func setCosts(of variables: [Variable], to costs: [Double]) throws(SolverFailure)
 
+  /// Adds cuts of the families that the session's options name, after a solve: rows that every point
+  /// with whole integers keeps and the last one breaks, those that break it most.
+  ///
+  /// They hold within the bounds that columns have now and within all that are narrower. Cuts from
+  /// earlier calls that were not tight are dropped. Cuts are no rows of the program: they are neither
+  /// counted nor read. Once there are some, rows and columns can no longer be added.
+  ///
+  /// - Parameter most: How many cuts to add at most.
+  /// - Returns: How many there were to add.
+  /// - Throws: ``SolverFailure``: `.noSolution` where there is no last point.
+  func addCuts(most: Int) throws(SolverFailure) -> Int
+
   /// Solves the LP from the current basis.
   ///
   /// - Parameters:
@@ -44,6 +56,13 @@ public protocol LPSession: AnyObject {
   /// - Returns: How the LP ended.
   /// - Throws: ``SolverFailure`` when the session is dead or the solver fails.
   func solveLP(_ method: SimplexMethod, timeLimit: Duration?) throws(SolverFailure) -> LPStatus
+
+  /// Simplifies the LP and solves it from no basis, which is much faster where many columns are fixed.
+  ///
+  /// - Parameter timeLimit: About how long this may take; `nil` for the limit of the session's options.
+  /// - Returns: How the LP ended.
+  /// - Throws: ``SolverFailure`` when the session is dead or the solver fails.
+  func solvePresolvedLP(timeLimit: Duration?) throws(SolverFailure) -> LPStatus
 
   /// The objective of the last solve, constant included.
   func objective() throws(SolverFailure) -> Double

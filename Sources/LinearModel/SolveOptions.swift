@@ -68,7 +68,7 @@ public struct SolveOptions: Sendable {
   /// How the search tree chooses the node to go on with.
   public var nodeChoice = NodeChoice.standard
 
-  /// The cutting planes to use.
+  /// The cutting planes to use; in an ``LPSession`` those that it may be asked for.
   public var cuts: Cuts = []
 
   /// Only answers with an objective of at most this are wanted, constant included.

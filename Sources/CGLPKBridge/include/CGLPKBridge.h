@@ -33,8 +33,8 @@ enum {
   CGLPK_STOPPED_BY_NODES = 3
 };
 
-/* Which simplex method runs. */
-enum { CGLPK_PRIMAL = 1, CGLPK_DUAL_THEN_PRIMAL = 2, CGLPK_DUAL = 3 };
+/* Which simplex method runs; the last one of a session alone, on a simplified LP from no basis. */
+enum { CGLPK_PRIMAL = 1, CGLPK_DUAL_THEN_PRIMAL = 2, CGLPK_DUAL = 3, CGLPK_PRESOLVED = 4 };
 
 /* Which of the held columns stay free after the root, where it is no number of them. */
 enum { CGLPK_ALL_FREE = -1, CGLPK_FRACTIONAL_FREE = -2 };
@@ -140,6 +140,14 @@ int32_t cglpk_session_set_row_bounds(
     const double *upper);
 int32_t cglpk_session_set_costs(
     cglpk_session *session, int32_t count, const int32_t *columns, const double *costs);
+
+/*
+ * Adds at most so many rounding cuts that the last point breaks, and drops those from earlier calls
+ * that were not tight there; `added` tells how many. Only where the options ask for `mir_cuts`, right
+ * after a simplex run, with the bounds that cuts are to hold for. Cuts are rows behind all others, which
+ * reading and writing pass over; no rows or columns may be added once there are some.
+ */
+int32_t cglpk_session_add_cuts(cglpk_session *session, int32_t most, int32_t *added);
 
 typedef struct {
   int32_t return_code;   /* as glp_simplex */
