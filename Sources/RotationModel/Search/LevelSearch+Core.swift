@@ -6,54 +6,28 @@ import Staffing
 /// What walks and parts leave lies between all groups of schools at once. Where the prices know
 /// almost all, few choices are likely, and GLPK finds better plans among them than anywhere else.
 extension LevelSearch {
-  /// Whether the whole district with all of its moves is one of the cores.
+  /// The widest gap at which a look into cores is worth while; nil where none is.
   ///
-  /// Only within caps: there a walk of prices ends far below the linear program (800 people, third level:
-  /// 439 of 452 in its time, with cuts 454), elsewhere it comes as far in less time. On 800 people with
-  /// 5,100 moves the root takes 6 to 15 seconds, on the bundled county, 17,000, more than a minute.
-  func hasRoot(_ goal: Goal) -> Bool {
-    !isSmall && !goal.caps.isEmpty && !isMended(goal) && program.moves.count <= Self.mostMovesOfRoot
-  }
-
-  private static let mostMovesOfRoot = 8_000
-
-  /// The widest gap at which a look into cores is worth while: the prices must know who is likely to go
-  /// where.
-  private func widestGap(of goal: Goal) -> Double {
+  /// The prices must know who is likely to go where. At the last level cores find nothing in the time
+  /// they take (the bundled county).
+  private func widestGap(of goal: Goal) -> Double? {
     switch goal.level {
     case .curriculum, nil: 0.01
     case .staffing: 0.2
-    case .burden: 0.5
+    case .burden: nil
     }
   }
 
   /// Which choices are likely, and how far they are looked into.
   private struct Core {
-    enum Choices {
-      /// Those with at least such a share of the relaxed optimum, and those of plans.
-      case likely(Double)
-      /// All of the district, for a plan near the relaxed optimum.
-      case all
-      /// All of the district, for the bound that the root proves.
-      case root
-    }
-
-    var choices: Choices
+    /// The least share of the relaxed optimum that a choice is likely with, besides those of plans.
+    let leastShare: Double
     var effort: NeighbourhoodSolver.Effort
     /// Whether another look may find what the last one did not.
     var isOpen = true
 
-    /// Whether only the bound is wanted.
-    var isForBound: Bool {
-      if case .root = choices { true } else { false }
-    }
-
     /// Changes what is worth trying next: other moves, as many fewer or more, or more nodes.
     mutating func adapt(to look: NeighbourhoodSolver.Look, of most: Int) {
-      if case .all = choices {
-        choices = .likely(Self.lowShare)
-        return
-      }
       switch effort.kept {
       case .byRoot(let moves) where look.isSettled:
         isOpen = moves < most
@@ -61,7 +35,7 @@ extension LevelSearch {
       case .byRoot(let moves):
         isOpen = moves > Self.leastMoves
         effort.kept = .byRoot(max(Self.leastMoves, moves * 5 / 7))
-      case .fractional, .byRelaxation, .all:
+      case .fractional, .byRelaxation:
         isOpen = !look.isSettled && effort.nodes.upperBound < Self.mostNodes
         if look.found == nil {
           effort.nodes = effort.nodes.lowerBound...(2 * effort.nodes.upperBound)
@@ -69,32 +43,20 @@ extension LevelSearch {
       }
     }
 
-    static let highShare = 0.1
-    static let lowShare = 0.05
     private static let leastMoves = 50
     private static let mostNodes = 1600
   }
 
   /// The cores of a level, which are solved side by side: which of them ends better differs from
   /// district to district.
-  ///
-  /// At the last level walks and parts come further in the same time (the bundled county), so that only
-  /// the root is solved there, once.
-  private func cores(of goal: Goal, _ answer: Answer) -> [Core] {
+  private func cores(of goal: Goal) -> [Core] {
     let effort = goal.caps.isEmpty ? NeighbourhoodSolver.Effort.core : .cappedCore
-    let high = Core(choices: .likely(Core.highShare), effort: effort)
-    let low = Core(choices: .likely(Core.lowShare), effort: effort)
-    let root = Core(choices: .root, effort: .root)
-    let isFirst = hasRoot(goal) && !answer.isRootSolved
-    if goal.level == .burden { return isFirst ? [root] : [] }
-    return isFirst ? [Core(choices: .all, effort: effort), high, root] : [high, low]
+    return [0.1, 0.05].map { Core(leastShare: $0, effort: effort) }
   }
 
   /// The part of the time left that a look into cores may take, the first one and those after it.
   private static let shareOfFirstLook = 0.7
   private static let shareOfLook = 0.5
-  /// How many cores share that time, if there is one thread; a root begins once the first core is done.
-  private static let tasksOfLook = 2
 
   /// Looks for a better plan among the likely choices and those of `plans`, again and again as long as
   /// that may bring something and there is time, with parts in between.
@@ -107,9 +69,9 @@ extension LevelSearch {
     round: UInt64,
     _ answer: inout Answer
   ) {
-    var cores = cores(of: goal, answer)
+    var cores = cores(of: goal)
     var turn = round
-    var isOpen = !cores.isEmpty
+    var isOpen = true
     while isOpen, let most = timeOfLook(goal, answer, isFirst: turn == round) {
       if turn > round {
         solveParts(
@@ -130,12 +92,12 @@ extension LevelSearch {
 
   /// What a look into one of the cores may take, in core-seconds; nil where none is worth while.
   private func timeOfLook(_ goal: Goal, _ answer: Answer, isFirst: Bool) -> Double? {
-    guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer),
-      figures(goal, answer).gap <= widestGap(of: goal)
+    guard let widest = widestGap(of: goal), !answer.shares.isEmpty, !isOver(goal),
+      !isClosed(goal, answer), figures(goal, answer).gap <= widest
     else { return nil }
     let most = clock.granted(
       clock.left(of: goal.endsAt) * (isFirst ? Self.shareOfFirstLook : Self.shareOfLook),
-      tasks: Self.tasksOfLook,
+      tasks: 2,
       threads: options.threads
     )
     return mayBegin(within: most) ? most : nil
@@ -156,11 +118,16 @@ extension LevelSearch {
     let draw = NeighbourhoodDraw(program, components, costs: costs, shares: answer.shares)
     let tasks = cores.map { core in
       (
-        part: part(of: core, state, taught, draw, plans, widening: widening),
+        part: draw.core(
+          of: state,
+          taught: taught,
+          leastShare: core.leastShare / Double(widening),
+          plans: plans
+        ),
         solver: NeighbourhoodSolver(
           solver: solver,
           components: components,
-          weights: core.isForBound ? goal.weights : tieBreaking(goal),
+          weights: tieBreaking(goal),
           clock: clock,
           effort: core.effort
         )
@@ -178,36 +145,12 @@ extension LevelSearch {
     clock.charge(looks.reduce(0) { $0 + $1.work })
     for (index, look) in looks.enumerated() {
       let part = tasks[index].part
-      if cores[index].isForBound, let bound = look.bound {
-        let outside = values.weighed(goal.weights) - part.standing.weighed(goal.weights)
-        answer.bound = max(answer.bound, outside + bound)
-      }
       cores[index].adapt(to: look, of: part.program.moves.count)
       var changed = state
       guard let found = look.found, changed.apply(found.changes) else { continue }
       take(changed.choice, goal, &answer, breaksTies: true)
     }
-    if cores.contains(where: \.isForBound) {
-      answer.isRootSolved = true
-      cores.removeAll(where: \.isForBound)
-    }
     report(.searching, goal, answer)
-  }
-
-  private func part(
-    of core: Core,
-    _ state: ExchangeState,
-    _ taught: [LevelValues],
-    _ draw: NeighbourhoodDraw,
-    _ plans: [[Int32]],
-    widening: Int
-  ) -> Neighbourhood {
-    switch core.choices {
-    case .likely(let share):
-      draw.core(of: state, taught: taught, leastShare: share / Double(widening), plans: plans)
-    case .all, .root:
-      Neighbourhood(wholeOf: state, taught: taught)
-    }
   }
 
   /// Less than this is no gain that another look is worth.

@@ -33,8 +33,6 @@ struct LevelSearch {
     var weights: LevelWeights?
     /// The share of each move in the relaxed optimum; empty when there was no walk.
     var shares: [Double] = []
-    /// Whether the root of the whole district's program was solved for the bound.
-    var isRootSolved = false
   }
 
   let program: ExchangeProgram
@@ -53,9 +51,9 @@ struct LevelSearch {
   /// The price on a cap moves all others of its level, so that a walk with caps has further to go: on
   /// the bundled county the second level came to 158.6 after 1,500 passes, to 159.5 after 4,000 and to
   /// 159.8 after 8,000, where the linear program gives 160.3; on 800 people to 64.1, 65.4 and 66.0 of
-  /// 66.2. Where the root of the whole district's program is solved it does better than that.
-  private func pricingPasses(_ goal: Goal) -> Int {
-    isSmall ? 300 : goal.caps.isEmpty || hasRoot(goal) ? 1_500 : 8_000
+  /// 66.2. Where the relaxed program of the whole district is solved it does better than that.
+  private func pricingPasses(_ goal: Goal, relaxes: Bool) -> Int {
+    isSmall ? 300 : goal.caps.isEmpty || relaxes ? 1_500 : 8_000
   }
   /// The same where an earlier plan is mended, whose prices are known.
   private static let passesOfMending = 300
@@ -99,7 +97,9 @@ struct LevelSearch {
       improve(goal, &answer, rounds: Self.roundsOfMending)
       raiseBound(goal, &answer, passes: Self.passesOfMending)
     } else {
-      raiseBound(goal, &answer, passes: pricingPasses(goal))
+      let relaxes = mayRelax(goal)
+      raiseBound(goal, &answer, passes: pricingPasses(goal, relaxes: relaxes))
+      if relaxes { relax(goal, &answer) }
     }
     improve(goal, &answer, rounds: model != nil ? 1 : isMended(goal) ? Self.roundsOfMending : .max)
     if let model { prove(goal, &answer, model) }

@@ -26,7 +26,8 @@ struct Neighbourhood: Sendable {
   /// Whether all moves within the groups are in the part.
   let isWhole: Bool
   private let members: [Member]
-  private let choices: [Int32]
+  /// What each move of the part is in the whole program; −1 is the place before the exchange.
+  let choices: [Int32]
 
   /// The part of a state around some groups, ascending.
   ///
@@ -57,6 +58,13 @@ struct Neighbourhood: Sendable {
       entryStart: builder.entryStart,
       entries: builder.entries
     )
+  }
+
+  /// Calls with the candidate, the position in the part and the choice of each move of the part.
+  func forEachChoice(_ body: (_ candidate: Int, _ move: Int, _ choice: Int32) -> Void) {
+    for (member, candidate) in zip(members, program.candidates) {
+      for move in candidate.moves { body(member.candidate, move, choices[move]) }
+    }
   }
 
   /// What the part may come to at each capped level where the whole comes to `values`.

@@ -47,4 +47,25 @@ extension Neighbourhood {
       members: members
     )
   }
+
+  /// The moves of the part to which a walk of prices gives at least such a share; the way home has none.
+  func moves(likelyBy shares: [Double], atLeast least: Double) -> [Int] {
+    choices.indices.filter { choices[$0] < 0 || shares[Int(choices[$0])] >= least }
+  }
+
+  /// The share of each move of the district where the part's moves have such shares.
+  ///
+  /// What nobody in the part moves away from keeps what is left of one.
+  func shares(_ ofPart: [Double], in state: ExchangeState) -> [Double] {
+    var shares = [Double](repeating: 0, count: state.program.moves.count)
+    var left = [Double](repeating: 1, count: state.choice.count)
+    forEachChoice { candidate, move, choice in
+      left[candidate] -= ofPart[move]
+      if choice >= 0 { shares[Int(choice)] = ofPart[move] }
+    }
+    for (candidate, present) in state.choice.enumerated() where present >= 0 {
+      shares[Int(present)] = max(0, left[candidate])
+    }
+    return shares
+  }
 }

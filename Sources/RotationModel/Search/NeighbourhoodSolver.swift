@@ -20,8 +20,6 @@ struct NeighbourhoodSolver: Sendable {
     var found: Answer?
     /// Whether the search tree came to its end: there is nothing better among the moves it kept.
     var isSettled = false
-    /// What nothing is below among the moves that were kept; nil where there was not time for it.
-    var bound: Double?
     /// Core-seconds it took.
     var work = 0.0
   }
@@ -37,15 +35,13 @@ struct NeighbourhoodSolver: Sendable {
       case byRoot(Int)
       /// Those that the root, with its cuts, is not sure of; the others are as they are there.
       case fractional
-      /// All.
-      case all
 
       /// What the tree of a program of so many moves is to do itself.
       func narrowing(of moves: Int) -> SolveOptions.Narrowing {
         switch self {
         case .byRoot(let most) where moves > most: .likely(most)
         case .fractional: .fractional
-        case .byRelaxation, .byRoot, .all: .none
+        case .byRelaxation, .byRoot: .none
         }
       }
     }
@@ -84,9 +80,6 @@ struct NeighbourhoodSolver: Sendable {
     /// core of the bundled county, 154.1 at the root, a tree that goes down first has 158.8 after ten
     /// seconds, this one 155.3 after two, where HiGHS has 155.0 after 42.
     static let cappedCore = core(.fractional, nodes: 100...200, .standard, .bestProjection)
-
-    /// For the bound that the root of a whole district proves with its cuts.
-    static let root = core(.all, nodes: 1...1, .standard, .standard)
 
     /// Gomory's cuts take the root of a core four fifths of the way from the relaxation to the best
     /// plan known, where those of rounding alone take it half of the way.
@@ -167,7 +160,6 @@ struct NeighbourhoodSolver: Sendable {
     let outcome = try? solver.solve(validated, options)
     let solution = outcome?.answer
     look.isSettled = outcome?.isSettled ?? false
-    look.bound = outcome.flatMap { $0.bound(withNothingBelow: enough) }
     look.work += effort.work(of: validated, nodes: solution?.nodes ?? min(nodes, effort.usualNodes))
     if let solution {
       look.found = Answer(
@@ -218,18 +210,6 @@ struct NeighbourhoodSolver: Sendable {
     return ranked.sorted {
       $0.rank != $1.rank ? $0.rank < $1.rank : $0.variable.index < $1.variable.index
     }.map(\.variable).dropFirst(kept)
-  }
-}
-
-extension SolveOutcome<Solution> {
-  /// What no answer is below, where only answers up to a cutoff were looked for.
-  fileprivate func bound(withNothingBelow cutoff: Double) -> Double? {
-    switch self {
-    case .optimal(let solution), .feasible(let solution, _): min(solution.bound, cutoff)
-    case .infeasible: cutoff
-    case .undecided(_, let bound): bound.map { min($0, cutoff) }
-    case .unbounded: nil
-    }
   }
 }
 

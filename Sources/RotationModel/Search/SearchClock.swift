@@ -82,6 +82,16 @@ struct SearchClock: Sendable {
     }
   }
 
+  /// What is left of what a task was granted when it began; never negative.
+  func left(_ granted: Double, since began: Double, work: Double) -> Double {
+    isOver ? 0 : max(0, granted - (counted == nil ? seconds - began : work))
+  }
+
+  /// The time limit of a step that may use what is left; nil where work is counted.
+  func timeLimit(_ left: Double) -> Duration? {
+    counted == nil && left < .infinity ? .seconds(left) : nil
+  }
+
   // MARK: - Rates
 
   /// Core-seconds of a draw of the local search.
@@ -95,6 +105,11 @@ struct SearchClock: Sendable {
   /// Core-seconds of a node of a search tree.
   static func work(ofNodeIn program: ValidatedProgram) -> Double {
     1e-6 * Double(program.columnCount + program.rowCount)
+  }
+
+  /// Core-seconds of an iteration of the simplex method.
+  static func work(ofIterationIn program: ValidatedProgram) -> Double {
+    8e-9 * Double(program.columnCount + program.rowCount)
   }
 
   /// Core-seconds of the simplex method from the start.
