@@ -148,8 +148,7 @@ extension LevelSearch {
     }
     clock.charge(looks.reduce(0) { $0 + $1.work })
     for (index, look) in looks.enumerated() {
-      let part = tasks[index].part
-      cores[index].adapt(to: look, of: part.program.moves.count)
+      cores[index].adapt(to: look, of: tasks[index].part.program.moves.count)
       var changed = state
       guard let found = look.found, changed.apply(found.changes) else { continue }
       take(changed.choice, goal, &answer, breaksTies: true)

@@ -73,27 +73,27 @@ struct NeighbourhoodSolver: Sendable {
       root: 0.2
     )
     /// For the core of a district.
-    static let core = core(.byRoot(150), nodes: 100...500, .pseudocost, .standard)
+    static let core = core(.byRoot(150), nodes: 500, .pseudocost, .standard)
     /// For the core of a district where earlier levels have caps.
     ///
     /// Within caps whole answers are rare, and a tree that raises its bound first comes to none. On a
     /// core of the bundled county, 154.1 at the root, a tree that goes down first has 158.8 after ten
     /// seconds, this one 155.3 after two, where HiGHS has 155.0 after 42.
-    static let cappedCore = core(.fractional, nodes: 100...200, .standard, .bestProjection)
+    static let cappedCore = core(.fractional, nodes: 200, .standard, .bestProjection)
 
     /// Gomory's cuts take the root of a core four fifths of the way from the relaxation to the best
     /// plan known, where those of rounding alone take it half of the way.
     private static func core(
       _ kept: Kept,
-      nodes: ClosedRange<Int>,
+      nodes: Int,
       _ branching: SolveOptions.Branching,
       _ nodeChoice: SolveOptions.NodeChoice
     ) -> Effort {
       Effort(
         kept: kept,
         cuts: [.mir, .gmi],
-        nodes: nodes,
-        usualNodes: nodes.upperBound,
+        nodes: 100...nodes,
+        usualNodes: nodes,
         branching: branching,
         nodeChoice: nodeChoice,
         root: 1.2

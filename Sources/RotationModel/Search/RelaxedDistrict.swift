@@ -26,8 +26,8 @@ struct RelaxedDistrict: Sendable {
   /// Whether cuts raise the bound; without them shares are there sooner.
   var cuts = true
 
-  /// What two rounds of cuts must bring for another one, as a part of the bound: on the bundled county
-  /// four to seven rounds bring nearly all there is.
+  /// What two rounds of cuts must bring for another one, as a part of the bound: at the bundled county's
+  /// second level three rounds bring nearly all there is.
   private static let leastRise = 2e-4
   /// Cuts of a round at most.
   private static let mostCuts = 400
@@ -101,6 +101,7 @@ private struct MoveColumns {
   private let clock: SearchClock
   private let program: ValidatedProgram
   private let most: Double
+  private let used: @Sendable (_ work: Double, _ began: Double) -> Double
   private let began: Double
   /// Positions of the moves that are held.
   private var held: [Int]
@@ -117,6 +118,7 @@ private struct MoveColumns {
     self.clock = clock
     self.program = program
     self.most = most
+    used = clock.share(of: most)
     began = clock.seconds
     held = builder.moves.indices.filter { builder.moves[$0] != nil }
   }
@@ -199,16 +201,13 @@ private struct MoveColumns {
     try ended { try $0.solveLP(method, timeLimit: $1) }
   }
 
-  /// What is left of the time.
-  var left: Double { clock.left(most, since: began, work: answer.work) }
-
   private mutating func ended(
     _ solve: (any LPSession, Duration?) throws -> LPStatus
   ) throws -> Bool {
-    let left = left
-    guard left > 0 else { return false }
+    let used = used(answer.work, began)
+    guard used < 1 else { return false }
     let before = session.iterationCount
-    let status = try solve(session, clock.timeLimit(left))
+    let status = try solve(session, clock.timeLimit(most * (1 - used)))
     answer.work +=
       Double(session.iterationCount - before) * SearchClock.work(ofIterationIn: program)
     return status == .optimal

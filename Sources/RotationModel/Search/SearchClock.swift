@@ -82,11 +82,6 @@ struct SearchClock: Sendable {
     }
   }
 
-  /// What is left of what a task was granted when it began; never negative.
-  func left(_ granted: Double, since began: Double, work: Double) -> Double {
-    isOver ? 0 : max(0, granted - (counted == nil ? seconds - began : work))
-  }
-
   /// The time limit of a step that may use what is left; nil where work is counted.
   func timeLimit(_ left: Double) -> Duration? {
     counted == nil && left < .infinity ? .seconds(left) : nil
