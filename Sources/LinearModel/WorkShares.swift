@@ -32,6 +32,26 @@ public struct WorkShares: Sendable {
     done(ranges(of: range), body)
   }
 
+  /// The answers of two pieces of work, the first on a thread of its own where there are several.
+  ///
+  /// The second stays on the thread of the caller.
+  public func done<Aside: Sendable, Answer>(
+    aside: @escaping @Sendable () -> Aside,
+    _ body: () -> Answer
+  ) -> (Aside, Answer) {
+    guard threads > 1 else { return (aside(), body()) }
+    let answer = Mutex<Aside?>(nil)
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let done = aside()
+      answer.withLock { $0 = done }
+    }
+    let own = body()
+    group.wait()
+    guard let other = answer.withLock({ $0 }) else { preconditionFailure("work has an answer") }
+    return (other, own)
+  }
+
   /// The answers for each piece of work, in order.
   public func done<Work: Sendable, Answer: Sendable>(
     _ work: [Work],

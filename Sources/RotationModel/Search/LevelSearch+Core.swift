@@ -57,7 +57,7 @@ extension LevelSearch {
   /// those of 0.1 and 0.05 did in one run of three.
   private func cores(of goal: Goal) -> [Core] {
     let shares = goal.caps.isEmpty ? [0.1, 0.05] : [0.25, 0.12]
-    return shares.map {
+    return shares.prefix(coresAtOnce).map {
       Core(leastShare: $0, effort: goal.level == nil ? .core : .coreOfLevel)
     }
   }
@@ -105,7 +105,7 @@ extension LevelSearch {
     else { return nil }
     let most = clock.granted(
       clock.left(of: goal.endsAt) * (isFirst ? Self.shareOfFirstLook : Self.shareOfLook),
-      tasks: 2,
+      tasks: coresAtOnce,
       threads: options.threads
     )
     return mayBegin(within: most) ? most : nil

@@ -3,41 +3,48 @@ import Staffing
 
 /// The relaxed program of the whole district, where walks of prices end too far below it.
 extension LevelSearch {
-  /// Whether the relaxed program of the whole district is solved.
+  /// What goes on beside the relaxed program that proves the bound.
+  enum Relaxing {
+    /// Another one, with the ties broken as plans break them, which says what is likely.
+    case ties
+    /// The search for plans.
+    case search
+  }
+
+  /// Whether the relaxed program of the whole district is solved, and beside what.
   ///
   /// Only within caps: there a walk of prices ends far below the linear program (800 people, third level:
   /// 439 of 452 in its time, with cuts 454), elsewhere it comes as far in less time.
-  /// And only where there is time for cores afterwards: of 23 seconds on the bundled county it would take
-  /// what they need.
-  func mayRelax(_ goal: Goal) -> Bool {
-    guard !isSmall, !goal.caps.isEmpty, !isMended(goal) else { return false }
+  /// A second program tells more about what is likely than the walk does, where there is time for cores
+  /// after it; of 24 seconds on the bundled county it would take what they need. The last level has no
+  /// ties to break.
+  func relaxing(_ goal: Goal) -> Relaxing? {
+    guard !isSmall, !goal.caps.isEmpty, !isMended(goal) else { return nil }
     let least = RelaxedDistrict.leastWork(of: program)
-    return (goal.level == .burden ? 1 : Self.workWithTies) * least <= timeOfRelaxing(goal)
+    if goal.level != .burden, Self.workWithTies * least <= time(of: .ties, goal) { return .ties }
+    return Self.workThatPays * least <= time(of: .search, goal) ? .search : nil
   }
 
-  /// What the program takes with ties broken, as a part of what it takes for the level alone.
-  private static let workWithTies = 1.6
+  /// What the program takes with its first cuts, and with ties broken, in parts of what it takes at
+  /// least.
+  private static let workThatPays = 1.5
+  private static let workWithTies = 2.4
 
-  /// What each relaxed program of a level may take, in core-seconds.
-  private func timeOfRelaxing(_ goal: Goal) -> Double {
-    let isLast = goal.level == .burden
-    return clock.granted(
-      clock.left(of: goal.endsAt) * (isLast ? Self.shareOfLastRelaxing : Self.shareOfRelaxing),
-      tasks: isLast ? 1 : 2,
-      threads: options.threads
-    )
+  /// What the relaxed program of a level may take, in core-seconds, and so may what is beside it.
+  private func time(of relaxing: Relaxing, _ goal: Goal) -> Double {
+    let share = relaxing == .ties ? Self.shareBesideTies : Self.shareBesideSearch
+    return clock.granted(clock.left(of: goal.endsAt) * share, tasks: 2, threads: options.threads)
   }
 
-  /// The part of a level's time that the relaxed program may take; more at the last level, where walks and
-  /// parts find little within the caps of both others.
-  private static let shareOfRelaxing = 0.5
-  private static let shareOfLastRelaxing = 0.7
+  /// The part of a level's time that the relaxed program may take.
+  private static let shareBesideTies = 0.5
+  private static let shareBesideSearch = 0.7
   /// The least share of the walk's choices with which a move is let go at once.
   private static let leastShare = 0.01
 
-  /// Solves the relaxed program of the whole district for its bound and, side by side, with the ties
-  /// broken as plans break them, for what is likely.
-  func relax(_ goal: Goal, _ answer: inout Answer) {
+  /// Solves the relaxed program of the whole district for its bound and, side by side, another one, or
+  /// looks for plans.
+  func relax(_ goal: Goal, _ relaxing: Relaxing, _ answer: inout Answer) {
     guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer) else { return }
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     let taught = taught(in: state)
@@ -45,25 +52,50 @@ extension LevelSearch {
     let part = Neighbourhood(wholeOf: state, taught: taught)
     let caps = part.caps(goal.caps, of: values)
     let likely = part.moves(likelyBy: answer.shares, atLeast: Self.leastShare)
-    var programs = [RelaxedDistrict(solver: solver, weights: goal.weights, clock: clock)]
-    // The last level has no ties to break.
-    if goal.level != .burden {
-      programs.append(
-        RelaxedDistrict(solver: solver, weights: tieBreaking(goal), clock: clock, cuts: false)
-      )
-    }
-    let most = timeOfRelaxing(goal)
-    let found = WorkShares(threads: options.threads).done(programs) {
+    let most = time(of: relaxing, goal)
+    let relaxed = RelaxedDistrict(solver: solver, weights: goal.weights, clock: clock)
+    let work = WorkShares(threads: options.threads)
+    let solve: @Sendable (RelaxedDistrict) -> RelaxedDistrict.Answer? = {
       $0.solve(part, caps: caps, likely: likely, within: most)
     }
-    clock.charge(found.reduce(0) { $0 + ($1?.work ?? 0) })
-    if let bound = found.first??.bound {
+    let found: RelaxedDistrict.Answer?
+    // What says which moves are likely from now on.
+    var telling: RelaxedDistrict.Answer?
+    switch relaxing {
+    case .ties:
+      let ties = RelaxedDistrict(
+        solver: solver,
+        weights: tieBreaking(goal),
+        clock: clock,
+        cuts: false
+      )
+      (telling, found) = work.done(aside: { solve(ties) }) { solve(relaxed) }
+      clock.charge((found?.work ?? 0) + (telling?.work ?? 0))
+    case .search:
+      let used: Double
+      (found, used) = work.done(aside: { solve(relaxed) }) {
+        improve(goal, &answer, apart: most)
+      }
+      clock.charge((found?.work ?? 0) + used)
+      if goal.level == .burden { telling = found }
+    }
+    if let bound = found?.bound {
       let outside = values.weighed(goal.weights) - part.standing.weighed(goal.weights)
       answer.bound = max(answer.bound, outside + bound)
     }
-    if let relaxed = found.last ?? nil, !relaxed.shares.isEmpty {
-      answer.shares = part.shares(relaxed.shares, in: state)
+    if let telling, !telling.shares.isEmpty {
+      answer.shares = part.shares(telling.shares, in: state)
     }
     report(.pricing, goal, answer)
+  }
+
+  /// Improves a plan beside something else within so many core-seconds; what it took of them.
+  private func improve(_ goal: Goal, _ answer: inout Answer, apart most: Double) -> Double {
+    let search = apart(threads: max(1, options.threads - 1))
+    let began = search.clock.used
+    var goal = goal
+    goal.endsAt = min(goal.endsAt, (began + most) / search.clock.limit)
+    search.improve(goal, &answer, rounds: .max)
+    return search.clock.used - began
   }
 }

@@ -16,7 +16,7 @@ struct LevelSearch {
     var caps: [LevelCap]
     let statusQuo: Double
     /// The part of the time limit at which the level ends.
-    let endsAt: Double
+    var endsAt: Double
     /// The value at which a plan is good enough, nil where only the gap says so.
     var enough: Double?
     /// What values differ by at least, 0 where they may lie as close as they like.
@@ -41,9 +41,11 @@ struct LevelSearch {
   let bundles: RowBundles
   let solver: any MIPSolver & LPSolver
   let teaching: TeachingSolver
-  let options: PlanningOptions
-  let clock: SearchClock
+  private(set) var options: PlanningOptions
+  private(set) var clock: SearchClock
   let progress: (PlanningProgress) -> Void
+  /// Cores that are solved side by side.
+  private(set) var coresAtOnce = 2
   private let memory = TaughtMemory()
 
   /// Passes that raise the bound before local search begins, as far as there is time.
@@ -97,14 +99,23 @@ struct LevelSearch {
       improve(goal, &answer, rounds: Self.roundsOfMending)
       raiseBound(goal, &answer, passes: Self.passesOfMending)
     } else {
-      let relaxes = mayRelax(goal)
-      raiseBound(goal, &answer, passes: pricingPasses(goal, relaxes: relaxes))
-      if relaxes { relax(goal, &answer) }
+      let relaxing = relaxing(goal)
+      raiseBound(goal, &answer, passes: pricingPasses(goal, relaxes: relaxing != nil))
+      if let relaxing { relax(goal, relaxing, &answer) }
     }
     improve(goal, &answer, rounds: model != nil ? 1 : isMended(goal) ? Self.roundsOfMending : .max)
     if let model { prove(goal, &answer, model) }
     answer.bound = min(max(answer.bound, leastValue(goal)), answer.value)
     return answer
+  }
+
+  /// The same search with its own time and threads, to go on beside something else.
+  func apart(threads: Int) -> LevelSearch {
+    var apart = self
+    apart.clock = clock.apart
+    apart.options.threads = threads
+    apart.coresAtOnce = 1
+    return apart
   }
 
   /// The proven bound of a goal alone: by prices, and by the exact model where that is small.

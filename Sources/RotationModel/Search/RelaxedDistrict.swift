@@ -31,9 +31,8 @@ struct RelaxedDistrict: Sendable {
   private static let leastRise = 2e-4
   /// Cuts of a round at most.
   private static let mostCuts = 400
-  /// What the program takes with its first cuts, as a part of the simplex method on all of it from the
-  /// start.
-  private static let workOfAll = 0.3
+  /// What the program takes without cuts, as a part of the simplex method on all of it from the start.
+  private static let workOfAll = 0.2
   /// Columns, besides moves, and rows that a program has for each offering of a school at least; in the
   /// bundled county there are 27 and 18.
   private static let leastColumns = 25

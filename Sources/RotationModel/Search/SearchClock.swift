@@ -14,7 +14,7 @@ struct SearchClock: Sendable {
   /// Seconds, or core-seconds of counted work.
   let limit: Double
   let cancellation: CancellationFlag
-  private let counted: WorkCount?
+  private var counted: WorkCount?
 
   init(_ options: PlanningOptions, cancellation: CancellationFlag) {
     limit = options.workLimit ?? options.timeLimit * (1 - Self.shareForTeaching)
@@ -29,6 +29,13 @@ struct SearchClock: Sendable {
   var seconds: Double {
     let elapsed = ContinuousClock.now - start
     return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+  }
+
+  /// A clock for work beside other work: it goes on from here, and what it counts is its own.
+  var apart: SearchClock {
+    var apart = self
+    if counted != nil { apart.counted = WorkCount(used) }
+    return apart
   }
 
   /// What is used of the limit.
@@ -120,7 +127,9 @@ struct SearchClock: Sendable {
 
 /// Work counted so far, from any thread.
 private final class WorkCount: Sendable {
-  private let work = Mutex(0.0)
+  private let work: Mutex<Double>
+
+  init(_ work: Double = 0) { self.work = Mutex(work) }
 
   var value: Double { work.withLock { $0 } }
 
