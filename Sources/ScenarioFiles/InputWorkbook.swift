@@ -30,6 +30,43 @@ struct InputWorkbook {
     sheets.filter { table.matches(sheetName: $0.name) }.map(SheetCells.init)
   }
 
+  /// The sheet with a table that may stand in a workbook of its own, or nil with the fault reported.
+  ///
+  /// It bears the table's name, or it is the only one that shows anything beside explanations.
+  func sheet(of table: TableName, context: LoadingContext) -> SheetCells? {
+    let named = sheets(of: table)
+    let found = named.isEmpty ? shown.map(SheetCells.init) : named
+    switch (found.count, named.count) {
+    case (1, _): return found[0]
+    case (_, 0):
+      context.add(
+        Diagnostic(
+          .error,
+          .missingFile,
+          at: .init(file: path),
+          details: ["sheet", table.english] + (table.chinese.map { [$0] } ?? [])
+        )
+      )
+    default:
+      context.add(
+        Diagnostic(
+          .error,
+          .repeatedFile,
+          at: place(of: named[1]),
+          details: ["\(path)[\(named[0].name)]"]
+        )
+      )
+    }
+    return nil
+  }
+
+  /// The sheets that show something beside explanations.
+  private var shown: [WorkbookSheet] {
+    sheets.filter {
+      !$0.isHidden && $0.rowCount > 0 && !Self.explanations.contains(TextFolding.name($0.name))
+    }
+  }
+
   /// The place of a sheet.
   func place(of sheet: SheetCells) -> Diagnostic.Place { .init(file: path, sheet: sheet.name) }
 
@@ -38,11 +75,9 @@ struct InputWorkbook {
   /// Blank sheets, hidden ones such as the lists behind a column, and explanations are left out.
   var unknownSheets: [String] {
     let tables = ScenarioTables.names + [Self.settings]
-    return sheets.filter { sheet in
-      !sheet.isHidden && sheet.rowCount > 0
-        && !Self.explanations.contains(TextFolding.name(sheet.name))
-        && !tables.contains { $0.matches(sheetName: sheet.name) }
-    }.map(\.name)
+    return shown.map(\.name).filter { name in
+      !tables.contains { $0.matches(sheetName: name) }
+    }
   }
 
   private static let explanations: Set<String> = [
@@ -55,6 +90,7 @@ extension Diagnostic {
   init(_ fault: WorkbookFault, at place: Place) {
     switch fault {
     case .unreadableFile: self.init(.error, .unreadableFile, at: place)
+    case .missingFile: self.init(.error, .missingFile, at: place)
     case .password: self.init(.error, .lockedWorkbook, at: place)
     case .otherFormat(let format):
       self.init(.error, .notAWorkbook, at: place, details: [format.rawValue])

@@ -58,8 +58,8 @@ import Workbooks
     #expect(fault(StoredZip().bytes) == .otherFormat(.zip))
   }
 
-  @Test func `a file that is not there is unreadable`() {
-    #expect(throws: WorkbookFault.unreadableFile) {
+  @Test func `a file that is not there is missing, a folder unreadable`() {
+    #expect(throws: WorkbookFault.missingFile) {
       try WorkbookReader.read(path: "/nowhere/roster.xlsx")
     }
     #expect(throws: WorkbookFault.unreadableFile) { try WorkbookReader.read(path: "/tmp") }

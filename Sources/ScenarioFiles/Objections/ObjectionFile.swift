@@ -1,7 +1,8 @@
 import Foundation
 public import Staffing
 
-/// A list of objections as one table: CSV in any of the dialects that scenarios may have.
+/// A list of objections as one table: CSV in any of the dialects that scenarios may have, or a
+/// workbook.
 public enum ObjectionFile {
   /// A list as it was read.
   public struct Stored: Sendable {
@@ -17,22 +18,9 @@ public enum ObjectionFile {
     for problem: StaffingProblem
   ) throws(DataFailure) -> Stored {
     let context = LoadingContext(of: problem)
-    let parts = URL(fileURLWithPath: path)
-    guard
-      let input = InputLayer(folder: parts.deletingLastPathComponent().path, prefix: ""),
-      input.fileNames.contains(parts.lastPathComponent)
-    else {
-      context.add(Diagnostic(.error, .missingFile, at: .init(file: path)))
-      throw DataFailure(diagnostics: context.sorted)
-    }
-    let table = InputTable.file(parts.lastPathComponent)
     var objections: [Objection] = []
-    if let cells = table.cells(in: input, context: context),
-      let file = TableFile<ObjectionColumn>(
-        place: .init(file: path),
-        document: cells,
-        context: context
-      )
+    if let (place, cells) = table(at: path, context),
+      let file = TableFile<ObjectionColumn>(place: place, document: cells, context: context)
     {
       let rows = TableReader(context: context).rows(of: [file]).rows
       let located = rows.compactMap { row in row.objection().map { (row: row, objection: $0) } }
@@ -42,6 +30,33 @@ public enum ObjectionFile {
     guard !context.hasErrors else { throw DataFailure(diagnostics: context.sorted) }
     return Stored(objections: objections, diagnostics: context.sorted)
   }
+
+  /// The table of a list, or nil with the fault reported.
+  private static func table(
+    at path: String,
+    _ context: LoadingContext
+  ) -> (place: Diagnostic.Place, cells: TableCells)? {
+    let parts = URL(fileURLWithPath: path)
+    if workbookExtensions.contains(parts.pathExtension.lowercased()) {
+      guard let workbook = InputWorkbook(file: path, path: path, context: context),
+        let sheet = workbook.sheet(of: ObjectionColumn.table, context: context)
+      else { return nil }
+      return (workbook.place(of: sheet), .sheet(sheet))
+    }
+    guard
+      let input = InputLayer(folder: parts.deletingLastPathComponent().path, prefix: ""),
+      input.fileNames.contains(parts.lastPathComponent)
+    else {
+      context.add(Diagnostic(.error, .missingFile, at: .init(file: path)))
+      return nil
+    }
+    return InputTable.file(parts.lastPathComponent).cells(in: input, context: context)
+      .map { (.init(file: path), $0) }
+  }
+
+  /// Names end so where a program for spreadsheets wrote the file; of these only `.xlsx` is read,
+  /// and the others are told as what they are.
+  private static let workbookExtensions: Set<String> = ["xlsx", "xlsm", "xlsb", "xls", "et", "ods"]
 
   /// Objections that cannot be meant: of people not at work, to where somebody is, against each other.
   private static func check(
@@ -58,7 +73,7 @@ public enum ObjectionFile {
           .badDecision,
           .teacher,
           value: row.text(.teacher),
-          details: ["inactive", teacher.status.rawValue]
+          details: [teacher.status.rawValue]
         )
       }
       if decision.kind == .move, decision.school == teacher.school {

@@ -4,6 +4,8 @@
 public enum WorkbookFault: Error, Hashable, Sendable {
   /// The file is missing or may not be read.
   case unreadableFile
+  /// There is no file of that name.
+  case missingFile
   /// The workbook has a password.
   case password
   /// The file has another format than `.xlsx`, whatever its name says.

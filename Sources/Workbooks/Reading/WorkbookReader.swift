@@ -21,7 +21,9 @@ public enum WorkbookReader {
     if let size = attributes?[.size] as? Int, size > limits.fileBytes {
       throw .exceeds(.fileBytes, most: limits.fileBytes)
     }
-    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadableFile }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw FileManager.default.fileExists(atPath: path) ? .unreadableFile : .missingFile
+    }
     return [UInt8](data)
   }
 

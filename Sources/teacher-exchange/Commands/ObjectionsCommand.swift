@@ -9,7 +9,7 @@ struct ObjectionsCommand: ParsableCommand {
     commandName: "objections",
     abstract: "Answers a list of objections, alone and together. 批量答复异议。",
     discussion: """
-      The list is a table with the columns teacher, wants (stay, avoid or move),
+      The list is a table (.csv, .tsv, .xlsx) with the columns teacher, wants (stay, avoid or move),
       school, granted (yes, no, blank) and reason. Each is answered as if it were the
       only one. Then those that the office grants, and of the blank ones those that
       cost nothing at levels 1 and 2 beside them, are granted together; --output
@@ -26,7 +26,7 @@ struct ObjectionsCommand: ParsableCommand {
   @OptionGroup
   var options: ObjectionOptions
 
-  @Argument(help: "The list. 异议名单。", completion: .file(extensions: ["csv", "tsv"]))
+  @Argument(help: "The list. 异议名单。", completion: .file(extensions: ["csv", "tsv", "xlsx"]))
   var list: String
 
   @Option(help: "The scenario to write. 写入的数据文件夹。", completion: .directory)

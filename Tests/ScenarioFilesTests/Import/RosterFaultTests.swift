@@ -148,7 +148,7 @@ import Testing
     do {
       _ = try RosterImport.read(paths: [folder.path(of: "a.xlsx"), folder.path(of: "b.xlsx")])
     } catch {
-      #expect(error.diagnostics.map(\.code) == [.notAWorkbook, .unreadableFile])
+      #expect(error.diagnostics.map(\.code) == [.notAWorkbook, .missingFile])
     }
   }
 

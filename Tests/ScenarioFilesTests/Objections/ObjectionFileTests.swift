@@ -14,19 +14,22 @@ import Testing
     $0.teacher("T3", at: "B", status: .leave)
   }
 
-  private func read(_ bytes: Data) throws -> ObjectionFile.Stored {
+  private func read(_ bytes: Data, named name: String = "list.csv") throws -> ObjectionFile.Stored {
     let folder = try TemporaryFolder()
-    let path = folder.path + "/list.csv"
+    let path = folder.path + "/" + name
     try bytes.write(to: URL(fileURLWithPath: path))
     return try ObjectionFile.read(at: path, for: Self.problem)
   }
 
-  private func codes(_ text: String) -> [String] {
+  private func codes(_ text: String) -> [String] { codes(Data(text.utf8), named: "list.csv") }
+
+  private func codes(_ bytes: Data, named name: String) -> [String] {
     do {
-      return try read(Data(text.utf8)).diagnostics.map(\.code.rawValue)
+      return try read(bytes, named: name).diagnostics.map(\.code.rawValue)
     } catch let failure as DataFailure {
       return failure.diagnostics.map {
-        "\($0.place.row ?? 0):\($0.place.column ?? 0):\($0.code.rawValue)"
+        let sheet = $0.place.sheet.map { "[\($0)]" } ?? ""
+        return "\(sheet)\($0.place.row ?? 0):\($0.place.column ?? 0):\($0.code.rawValue)"
       }
     } catch {
       return ["\(error)"]
@@ -53,6 +56,46 @@ import Testing
       [0xB9, 0xA4, 0xBA, 0xC5, 0x2C, 0xCB, 0xDF, 0xC7, 0xF3, 0x0A]
       + [0x54, 0x31, 0x2C, 0xC1, 0xF4, 0xC8, 0xCE, 0x0A]
     #expect(try read(Data(bytes)).objections == [Objection(teacher: "T1", wish: .stay)])
+  }
+
+  @Test func `a list in a workbook is the sheet of its name or the only one`() throws {
+    let rows = [["工号", "诉求", "学校"], ["T1", "留任", ""], ["T2", "不去", "B"]]
+    let expected = [
+      Objection(teacher: "T1", wish: .stay), Objection(teacher: "T2", wish: .avoid("B")),
+    ]
+    let notes = SimpleWorkbook.Sheet("说明", texts: [["怎样填写"]])
+    let blank = SimpleWorkbook.Sheet("Sheet3", [])
+    let other = SimpleWorkbook.Sheet("去年", texts: [["工号", "诉求"], ["T9", "留任"]])
+    let lists: [[SimpleWorkbook.Sheet]] = [
+      [.init("Sheet1", texts: rows)],
+      [notes, .init("Sheet1", texts: rows), blank],
+      [other, .init("异议", texts: rows)],
+      [.init("objections", texts: rows), other],
+    ]
+    for sheets in lists {
+      let list = try read(Data(SimpleWorkbook(sheets).bytes), named: "list.XLSX")
+      #expect(list.objections == expected)
+      #expect(list.diagnostics == [])
+    }
+  }
+
+  @Test func `what is wrong with a workbook names file, sheet and cell`() throws {
+    func fault(_ sheets: [SimpleWorkbook.Sheet]) -> [String] {
+      codes(Data(SimpleWorkbook(sheets).bytes), named: "list.xlsx")
+    }
+    let header = ["teacher", "wants", "school"]
+    #expect(fault([.init("a", texts: [header, ["T1", "move", "A"]])]) == ["[a]2:3:D028"])
+    let two = [SimpleWorkbook.Sheet("a", texts: [header]), .init("b", texts: [header])]
+    #expect(fault(two) == ["0:0:D001"])
+    let twice = [SimpleWorkbook.Sheet("异议", texts: [header]), .init("objections", texts: [header])]
+    #expect(fault(twice) == ["[objections]0:0:D039"])
+    #expect(codes(Data("teacher,wants\n".utf8), named: "list.xlsx") == ["0:0:D051"])
+    #expect(codes(Data([0xD0, 0xCF, 0x11, 0xE0]), named: "list.xls").count == 1)
+    for name in ["gone.xlsx", "gone.csv"] {
+      #expect(throws: DataFailure.self) {
+        try ObjectionFile.read(at: "/nowhere/" + name, for: Self.problem)
+      }
+    }
   }
 
   @Test func `every fault with its place`() {
