@@ -77,6 +77,34 @@ import Testing
     )
   }
 
+  @Test func `a plan is called optimal only with every level within the gap asked for`() {
+    func status(_ status: PlanRecord.Status, gap: String?, bound: Double) -> [Discrepancy] {
+      found { _, record in
+        record.status = status
+        record.options = gap.map { ["gap": $0] } ?? [:]
+        record.levels = record.levels.map { level in
+          var level = level
+          level.bound = level.value * bound
+          return level
+        }
+      }
+    }
+    let wrong = Discrepancy(
+      .record,
+      key: "status",
+      column: "status",
+      found: "optimal",
+      expected: "feasible"
+    )
+    #expect(status(.optimal, gap: "0.01", bound: 0.5) == [wrong])
+    #expect(status(.optimal, gap: "0", bound: 1) == [])
+    #expect(status(.optimal, gap: "1", bound: 0.5) == [])
+    #expect(status(.feasible, gap: "0.01", bound: 0.5) == [])
+    // Options of another program that do not say it.
+    #expect(status(.optimal, gap: nil, bound: 0.5) == [])
+    #expect(status(.optimal, gap: "small", bound: 0.5) == [])
+  }
+
   @Test func `figures agree within a millionth of their size`() {
     #expect(found { tables, _ in tables.schools[0].vacant *= 1 + 5e-7 } == [])
     #expect(found { tables, _ in tables.schools[0].vacant *= 1 + 5e-6 }.count == 1)

@@ -30,7 +30,8 @@ extension Audit {
   }
 
   private func discrepancies(in record: PlanRecord) -> [Discrepancy] {
-    levelDiscrepancies(in: record) + termDiscrepancies(in: record)
+    levelDiscrepancies(in: record) + statusDiscrepancies(in: record)
+      + termDiscrepancies(in: record)
       + TableComparison.recordedFloors.discrepancies(
         stated: record.floors,
         expected: tables.floors
@@ -68,6 +69,31 @@ extension Audit {
           isAbove ? figure(key, "bound", stated.bound, level.value) : nil,
         ].compactMap { $0 }
       }
+  }
+
+  /// A plan that is called optimal with a level beyond the gap that its options asked for.
+  ///
+  /// Of a plan whose options do not say the gap as a number nothing is known.
+  private func statusDiscrepancies(in record: PlanRecord) -> [Discrepancy] {
+    guard record.status == .optimal, let gap = record.options["gap"].flatMap(Double.init) else {
+      return []
+    }
+    let isOptimal = record.levels.indices.allSatisfy { level in
+      record.levels[level].isClosed(
+        within: gap,
+        caps: record.levels.prefix(level).map(\.value)
+      )
+    }
+    guard !isOptimal else { return [] }
+    return [
+      Discrepancy(
+        .record,
+        key: "status",
+        column: "status",
+        found: record.status.rawValue,
+        expected: PlanRecord.Status.feasible.rawValue
+      )
+    ]
   }
 
   /// A wrong status quo; where recruits could not be traced, one beyond what they can add.

@@ -56,7 +56,7 @@ extension PlannedRotation {
     return PlannedRotation(
       plan: plan,
       levels: levels,
-      status: isOptimal ? .optimal : status,
+      status: isOptimal ? .optimal : .feasible,
       stoppedBy: stoppedBy,
       prices: prices,
       takenOver: takenOver,
