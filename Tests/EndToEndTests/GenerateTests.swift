@@ -2,6 +2,8 @@ import Foundation
 import ScenarioFiles
 import Testing
 
+@testable import PlanReports
+
 extension EndToEnd {
   @Suite struct GenerateTests {
     @Test func `a generated district can be used, and comes out the same again`() throws {
@@ -26,6 +28,15 @@ extension EndToEnd {
         let check = try program.run("check", paths[0])
         #expect(check.status == 0)
         #expect(check.errors.isEmpty)
+      }
+    }
+
+    @Test func `what is put in has a name in both languages`() {
+      for language in Language.allCases {
+        let texts = Texts.of(language)
+        let names = InjectedFault.Kind.allCases.map { texts.name(ofBlemish: $0.rawValue) }
+        #expect(Set(names).count == InjectedFault.Kind.allCases.count)
+        #expect(!names.contains { $0.contains("_") })
       }
     }
 

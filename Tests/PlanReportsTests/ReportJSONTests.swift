@@ -1,6 +1,7 @@
 import Foundation
 import PlanAudit
 import Staffing
+import TestSupport
 import Testing
 
 @testable import PlanReports
@@ -90,6 +91,24 @@ import Testing
     let floors = try #require(answer["floors"] as? [[String: Any]])
     #expect(floors[0]["required"] as? Int == 2)
     #expect(floors[0]["reachable"] as? Bool == true)
+  }
+
+  @Test func `check tells of new posts that no school can use`() throws {
+    let problem = StaffingProblem.tiny {
+      $0.school("A")
+      $0.classes("A")
+      $0.curriculum([.math: 4])
+      $0.recruits(1, .primary, .math)
+      $0.recruits(2, .junior, .music)
+    }
+    let report = CheckReport(AuditFacts(problem), diagnostics: [])
+    let unusable = try #require(
+      try object(report.json(in: .en))["unusable_recruits"] as? [[String: Any]]
+    )
+    #expect(unusable.map { $0["subject"] as? String } == ["music"])
+    #expect(unusable.map { $0["count"] as? Int } == [2])
+    #expect(report.text(in: .en).contains("No school teaches music"))
+    #expect(report.text(in: .zh).contains("没有学校开设"))
   }
 
   private func object(_ text: String) throws -> [String: Any] {

@@ -41,20 +41,9 @@ extension DiagnosisReport {
     return lines
   }
 
-  /// New posts that no school can use.
-  private func unusableLines(_ texts: Texts) -> [String] {
-    unusableRecruits.map { group in
-      let title = texts(
-        .offeringName,
-        ["subject": texts.name(of: group.subject), "stage": texts.name(of: group.stage)]
-      )
-      return texts(.diagnoseUnusable, ["recruits": "\(group.count)", "subject": title])
-    }
-  }
-
   /// What exchange can mend at best, and what only recruiting can.
   func potentialLines(_ texts: Texts) -> [String] {
-    mendingLines(texts) + unusableLines(texts)
+    mendingLines(texts) + UnusableRecruits(groups: unusableRecruits).lines(texts)
   }
 
   private func mendingLines(_ texts: Texts) -> [String] {

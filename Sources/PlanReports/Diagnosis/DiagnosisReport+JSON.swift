@@ -35,17 +35,7 @@ extension DiagnosisReport {
           ("lifted", .strings(ExchangePotential.liftedRules.sorted().map(\.rawValue))),
         ])
       ),
-      (
-        "unusable_recruits",
-        .array(
-          unusableRecruits.map {
-            .object([
-              ("stage", .string($0.stage.rawValue)), ("subject", .string($0.subject.id)),
-              ("count", .int($0.count)),
-            ])
-          }
-        )
-      ),
+      ("unusable_recruits", UnusableRecruits(groups: unusableRecruits).json),
       ("subjects", .array(balances.map(Self.json))),
       ("floors", .array(floors.map(Self.json))),
       ("office_shortages", .array(shortages.map(Self.json))),

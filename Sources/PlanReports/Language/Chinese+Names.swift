@@ -69,6 +69,7 @@ extension Names {
     ],
     backboneLevels: [
       .none: "无", .school: "校级", .county: "县级", .city: "市级", .province: "省级", .national: "国家级",
-    ]
+    ],
+    blemishes: ChineseTexts.blemishes
   )
 }

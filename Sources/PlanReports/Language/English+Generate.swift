@@ -20,4 +20,24 @@ extension EnglishTexts {
       "no district of {teachers|person|people} with seed {seed} had a plan that keeps every rule, "
       + "in {attempts} attempts",
   ]
+
+  /// What `generate --dirty` puts in, by the words of its list.
+  static let blemishes: [String: String] = [
+    "spoiled_id": "ids in scientific notation",
+    "short_id": "ids of another length",
+    "date_form": "months in another form",
+    "repeated_person": "people on the roster twice",
+    "subject_alias": "subjects by another name",
+    "school_name": "schools by their full name",
+    "school_alias": "schools by a name that the list lacks",
+    "blank_since": "months of arrival left blank",
+    "impossible_age": "ages that nobody at work has",
+    "full_width_digits": "numbers in full-width digits",
+    "two_stages": "two stages in one cell",
+    "missing_school": "schools that the list lacks",
+    "title_row": "title rows above the header",
+    "total_row": "total rows below the data",
+    "gb18030": "files in GB18030",
+    "chinese_headers": "files with Chinese column names",
+  ]
 }

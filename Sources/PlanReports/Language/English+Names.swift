@@ -75,6 +75,7 @@ extension Names {
     backboneLevels: [
       .none: "none", .school: "school", .county: "county", .city: "city", .province: "province",
       .national: "national",
-    ]
+    ],
+    blemishes: EnglishTexts.blemishes
   )
 }

@@ -23,6 +23,8 @@ struct Names: Sendable {
   var sexes: [Teacher.Sex: String]
   var titles: [Teacher.Title: String]
   var backboneLevels: [Teacher.BackboneLevel: String]
+  /// What `generate --dirty` puts in, by the words of its list.
+  var blemishes: [String: String]
 }
 
 extension Texts {
@@ -40,6 +42,9 @@ extension Texts {
 
   /// The form of exchange by its name.
   func name(of form: ExchangeForm) -> String { names.forms[form] ?? form.rawValue }
+
+  /// What was put in on purpose, by its name.
+  func name(ofBlemish kind: String) -> String { names.blemishes[kind] ?? kind }
 
   /// The stage by its name.
   func name(of stage: Stage) -> String { names.stages[stage] ?? stage.rawValue }

@@ -40,6 +40,9 @@ public struct CheckReport: Sendable {
     )
     if let facts {
       lines += [""] + ScenarioCounts(facts).lines(texts) + floorLines(facts, texts)
+      // What `plan` would otherwise only say once nothing can be planned.
+      let unusable = UnusableRecruits(groups: facts.recruitsWithoutOffering).lines(texts)
+      if !unusable.isEmpty { lines += [""] + unusable }
     }
     return texts.text(lines)
   }
@@ -60,6 +63,7 @@ public struct CheckReport: Sendable {
         ("school_year", .int(facts.problem.schoolYear)),
         ("counts", ScenarioCounts(facts).json()),
         ("floors", .array(reaches)),
+        ("unusable_recruits", UnusableRecruits(groups: facts.recruitsWithoutOffering).json),
       ]
     }
     members.append(("diagnostics", diagnostics.json(texts)))

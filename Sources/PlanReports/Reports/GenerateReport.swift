@@ -71,7 +71,8 @@ public struct GenerateReport: Sendable {
       ]
       lines += ["", texts(.generatedFaults, values)]
       lines += faults.kinds.map {
-        "  " + texts(.generatedFaultLine, ["kind": $0.kind, "count": "\($0.count)"])
+        let kind = texts.name(ofBlemish: $0.kind)
+        return "  " + texts(.generatedFaultLine, ["kind": kind, "count": "\($0.count)"])
       }
       lines.append(texts(.generatedNotCounted))
     }
