@@ -156,4 +156,6 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case skippedSheet = "D076"
   /// The rosters name no month that would tell the school year.
   case unknownSchoolYear = "D077"
+  /// A teacher's id reads as plan files write recruits.
+  case reservedID = "D078"
 }

@@ -35,7 +35,8 @@ extension ChineseTexts {
       "也许更正学校或决定。",
       variants: [
         "school": "决定“{value}”没有写学校；应写明。",
-        "inactive": "{column}“{value}”的在岗状态为 {1}；只有在岗人员可以交流。",
+        "leave": "{column}“{value}”正在休假或离岗（产假、病假、公假等）；只有在岗人员可以交流。",
+        "seconded": "{column}“{value}”已借调；只有在岗人员可以交流。",
         "present": "{column}“{value}”就是此人的现学校；应为另一所。",
       ]
     ),

@@ -72,6 +72,10 @@ extension ChineseTexts {
       "{column}“{value}”是被表格软件改成科学计数法的数；代码应为文本。",
       "也许把这一列设为文本格式，重新填写。"
     ),
+    .reservedID: .init(
+      "{column}“{value}”是方案文件表示新招聘教师的写法；教师应另用代码。",
+      "也许在前面加一个字母。"
+    ),
     .repeatedKey: .init(
       "{column}“{value}”重复；第 {0} 行已有。",
       "也许删去一行，或更正代码。"

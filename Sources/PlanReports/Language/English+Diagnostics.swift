@@ -35,7 +35,8 @@ extension EnglishTexts {
       "Maybe correct the school or the decision.",
       variants: [
         "school": "The decision \"{value}\" names no school; one was expected.",
-        "inactive": "{column} \"{value}\" has the status {1}; only people at work can be moved.",
+        "leave": "{column} \"{value}\" is on leave; only people at work can be moved.",
+        "seconded": "{column} \"{value}\" is seconded; only people at work can be moved.",
         "present": "{column} \"{value}\" is the person's present school; another was expected.",
       ]
     ),

@@ -74,6 +74,10 @@ extension EnglishTexts {
         + "as text.",
       "Maybe format the column as text and enter the ids again."
     ),
+    .reservedID: .init(
+      "{column} \"{value}\" is how plans write new posts; a teacher needs another id.",
+      "Maybe put a letter before it."
+    ),
     .repeatedKey: .init(
       "{column} \"{value}\" occurs a second time; it stands in row {0} already.",
       "Maybe delete one of the two, or correct the id."

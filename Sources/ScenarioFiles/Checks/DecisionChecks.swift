@@ -23,7 +23,7 @@ struct DecisionChecks {
           .badDecision,
           .teacher,
           value: row.text(.teacher),
-          details: ["inactive", teacher.status.rawValue]
+          details: [teacher.status.rawValue]
         )
       }
       if decision.school == teacher.school {

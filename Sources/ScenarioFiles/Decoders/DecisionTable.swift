@@ -47,7 +47,7 @@ extension RowDecoder<DecisionColumn> {
     let kind = word(.decision, Words.decision)
     let school = school(.school)
     if kind == .avoid, peek(.school) == nil {
-      report(.badDecision, .school, value: "avoid", details: ["school"])
+      report(.badDecision, .school, value: peek(.decision), details: ["school"])
       return nil
     }
     guard let teacher, let kind else { return nil }

@@ -51,7 +51,7 @@ extension RowDecoder<ObjectionColumn> {
     let school = school(.school)
     let isGranted = flag(.granted)
     if let kind, kind != .stay, peek(.school) == nil {
-      report(.badDecision, .school, value: kind.rawValue, details: ["school"])
+      report(.badDecision, .school, value: peek(.wants), details: ["school"])
       return nil
     }
     guard let teacher, let kind else { return nil }

@@ -91,7 +91,7 @@ enum TeacherColumn: Int, TableColumn {
 extension RowDecoder<TeacherColumn> {
   /// The teacher of a row, or nil when a required cell is faulty.
   func teacher() -> Teacher? {
-    let id = identifier(.id)
+    let id = unreserved(identifier(.id))
     let school = school(.school)
     let certificate = certificate()
     let subject = subject(.subject)
@@ -123,6 +123,13 @@ extension RowDecoder<TeacherColumn> {
     reportMonthOrder(teacher)
     let isComplete = id != nil && school != nil && certificate != nil && subject != nil
     return isComplete ? teacher : nil
+  }
+
+  /// An id, unless plan files would take it for a recruit.
+  private func unreserved(_ id: String?) -> String? {
+    guard let id, case .recruit = Instructor(id) else { return id }
+    report(.reservedID, .id, value: id)
+    return nil
   }
 
   /// The stage of the certificate; of several in one cell the highest is suggested.
