@@ -17,6 +17,8 @@ struct TighteningRows {
 
   private let builder: ReferenceBuilder
   private var ofReach: [Int: [Member]] = [:]
+  /// The reaches with members that open an offering, in order, and whether as one of their own school.
+  private var openers: [Int: [(reach: Int, isHome: Bool)]] = [:]
 
   init(_ builder: ReferenceBuilder) {
     self.builder = builder
@@ -31,6 +33,14 @@ struct TighteningRows {
       }
     }
     for (move, variable) in builder.recruits { add(program.moves[move].place, variable, 1) }
+    for reach in ofReach.keys.sorted() {
+      let facts = program.reaches[reach]
+      let home = Set(facts.home.map(\.offering))
+      for offering in home { openers[offering, default: []].append((reach, true)) }
+      for offering in facts.itinerant where !home.contains(offering) {
+        openers[offering, default: []].append((reach, false))
+      }
+    }
   }
 
   private mutating func add(_ place: Placement, _ variable: Variable?, _ sign: Double) {
@@ -93,12 +103,8 @@ struct TighteningRows {
     let opening = builder.program.facts.offerings[offering].opening
     var parts: [Variable: Double] = [:]
     var constant = 0.0
-    for reach in ofReach.keys.sorted() {
-      let members = ofReach[reach] ?? []
-      let facts = builder.program.reaches[reach]
-      let isHome = facts.home.contains { $0.offering == offering }
-      guard isHome || facts.itinerant.contains(offering) else { continue }
-      for member in members {
+    for (reach, isHome) in openers[offering] ?? [] {
+      for member in ofReach[reach] ?? [] {
         let most = isHome ? member.place.capacity : member.place.itinerant
         let part = member.sign * min(most, opening) / opening
         if let variable = member.variable {
