@@ -23,7 +23,8 @@ import Testing
       // Whoever has ten moves has no share left for staying, which the plan of nobody's move adds.
       let stays = district.run.program.candidates.map { $0.mayStay ? Int32(-1) : 0 }
       let choices = zip(stays, district.state.choice).map { $0 < 0 ? $0 : $1 }
-      district.search.solveCores(goal(of: district), zeros(district), [choices], round: 0, &answer)
+      var walked = walked(to: [choices])
+      district.search.solveCores(goal(of: district), zeros(district), &walked, &answer)
       let counted = district.search.value(of: answer.choice, goal(of: district))
       #expect(abs(counted - answer.value) <= 1e-9 * max(1, counted))
       #expect(answer.value >= optimum - 1e-5 * max(1, optimum), "seed \(seed): below the optimum")
@@ -108,14 +109,21 @@ import Testing
       known.bound = start.staffing * 0.9
       var unknown = known
       unknown.bound = 0
-      district.search.solveCores(goal, zeros(district), [], round: 0, &unknown)
-      #expect(unknown.choice == district.state.choice)
-      district.search.solveCores(goal, zeros(district), [], round: 0, &known)
+      var (none, walked) = (walked(to: []), walked(to: []))
+      district.search.solveCores(goal, zeros(district), &none, &unknown)
+      #expect(unknown.choice == district.state.choice && none.looks == 0)
+      district.search.solveCores(goal, zeros(district), &walked, &known)
+      #expect(walked.looks > 0 && !walked.cores.isEmpty)
       let found = district.search.values(of: known.choice)
       #expect(found.curriculum <= start.curriculum + 1e-4, "seed \(seed)")
       if found.staffing < start.staffing - 1e-3 { improved += 1 }
     }
     #expect(improved >= 2)
+  }
+
+  /// A search that stands behind walks which came to some plans.
+  private func walked(to plans: [[Int32]]) -> LevelSearch.Walked {
+    LevelSearch.Walked(steps: 1, rounded: [], plans: plans)
   }
 
   private func zeros(_ district: StartedDistrict) -> [Double] {

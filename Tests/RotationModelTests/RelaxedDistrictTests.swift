@@ -133,7 +133,7 @@ import Testing
     )
     district.search.raiseBound(goal, &answer, passes: 100)
     let walked = answer
-    district.search.relax(goal, .ties, &answer)
+    #expect(district.search.relax(goal, .ties, &answer) == nil)
     #expect(answer.bound > walked.bound)
     #expect(answer.bound <= answer.value)
     #expect(answer.shares != walked.shares && answer.shares.count == walked.shares.count)
@@ -149,10 +149,49 @@ import Testing
     // The bound is the same beside the search, which has found a plan meanwhile.
     var beside = walked
     goal.endsAt = district.run.clock.used / district.run.clock.limit + 0.1
-    district.search.relax(goal, .search, &beside)
+    let further = try #require(district.search.relax(goal, .search, &beside))
     #expect(abs(beside.bound - proven) <= 1e-6 && beside.bound <= beside.value + 1e-6)
     #expect(beside.value < walked.value && beside.choice != walked.choice)
-    #expect(beside.shares == walked.shares, "a level with ties keeps the walk's")
+    #expect(beside.shares != walked.shares && beside.shares.count == walked.shares.count)
+    #expect(further.cores.isEmpty && further.looks == 0, "other moves are likely now")
+  }
+
+  @Test func `a search goes on from where it came to, and begins nothing once it is to end`() throws
+  {
+    let district = try #require(
+      (1...9).lazy.compactMap { StartedDistrict(seed: $0, people: 60, schools: 12) }.first
+    )
+    let goal = LevelSearch.Goal(
+      name: "curriculum",
+      level: .curriculum,
+      weights: .only(.curriculum),
+      caps: [],
+      statusQuo: district.state.values.curriculum,
+      endsAt: 1
+    )
+    let start = LevelSearch.Answer(
+      choice: district.state.choice,
+      value: district.search.value(of: district.state.choice, goal),
+      bound: 0
+    )
+    let ending = CancellationFlag()
+    let apart = district.search.apart(threads: 1, ending: ending)
+    var answer = start
+    let first = try #require(apart.improve(goal, &answer, rounds: 1))
+    #expect(first.round == 1 && first.plans.isEmpty)
+    #expect(answer.value < start.value)
+
+    var further = answer
+    #expect(apart.improve(goal, &further, rounds: 1, after: first)?.round == 1)
+    #expect(further.choice == answer.choice, "its round is over")
+    #expect(apart.improve(goal, &further, rounds: 2, after: first)?.round == 2)
+    #expect(further.value <= answer.value)
+
+    ending.cancel()
+    var ended = start
+    #expect(apart.improve(goal, &ended, rounds: 2) == nil)
+    #expect(apart.improve(goal, &ended, rounds: 2, after: first)?.round == 1)
+    #expect(ended.choice == start.choice)
   }
 
   @Test func `it is not begun where there is no time for the linear program`() throws {

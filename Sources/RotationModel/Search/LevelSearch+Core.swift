@@ -22,15 +22,15 @@ extension LevelSearch {
   }
 
   /// Which choices are likely, and how far they are looked into.
-  private struct Core {
+  struct Core {
     /// The least share of the relaxed optimum that a choice is likely with, besides those of plans.
     let leastShare: Double
     var effort: NeighbourhoodSolver.Effort
     /// Whether another look may find what the last one did not.
-    var isOpen = true
+    fileprivate var isOpen = true
 
     /// Changes what is worth trying next: other moves, as many fewer or more, or more nodes.
-    mutating func adapt(to look: NeighbourhoodSolver.Look, of most: Int) {
+    fileprivate mutating func adapt(to look: NeighbourhoodSolver.Look, of most: Int) {
       switch effort.kept {
       case .byRoot(let moves) where look.isSettled:
         isOpen = moves < most
@@ -66,22 +66,21 @@ extension LevelSearch {
   private static let shareOfFirstLook = 0.7
   private static let shareOfLook = 0.5
 
-  /// Looks for a better plan among the likely choices and those of `plans`, again and again as long as
-  /// that may bring something and there is time, with parts in between.
+  /// Looks for a better plan among the likely choices and those of the walks' plans, again and again as
+  /// long as that may bring something and there is time, with parts in between.
   ///
   /// Each look changes what the next one tries; the more there were, the more choices count as likely.
   func solveCores(
     _ goal: Goal,
     _ costs: [Double],
-    _ plans: [[Int32]],
-    round: UInt64,
+    _ walked: inout Walked,
     _ answer: inout Answer
   ) {
-    var cores = cores(of: goal)
-    var turn = round
+    walked.cores += cores(of: goal).dropFirst(walked.cores.count)
     var isOpen = true
-    while isOpen, let most = timeOfLook(goal, answer, isFirst: turn == round) {
-      if turn > round {
+    while isOpen, let most = timeOfLook(goal, answer, isFirst: walked.looks == 0) {
+      let turn = walked.round + walked.looks
+      if walked.looks > 0 {
         solveParts(
           goal,
           costs,
@@ -92,9 +91,19 @@ extension LevelSearch {
         )
       }
       let before = answer.value
-      look(into: &cores, goal, costs, plans, widening: 1 << min(turn, 2), within: most, &answer)
-      isOpen = answer.value < before - Self.leastGain(at: before) || cores.contains(where: \.isOpen)
-      turn += 1
+      look(
+        into: &walked.cores,
+        goal,
+        costs,
+        walked.plans,
+        widening: 1 << min(turn, 2),
+        within: most,
+        &answer
+      )
+      isOpen =
+        answer.value < before - Self.leastGain(at: before)
+        || walked.cores.contains(where: \.isOpen)
+      walked.looks += 1
     }
   }
 

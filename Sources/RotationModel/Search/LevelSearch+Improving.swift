@@ -6,87 +6,51 @@ extension LevelSearch {
   /// the best plan again and again, two walks at a time.
   ///
   /// Where more than one round is asked for, parts of the plan are solved once walks take long.
-  func improve(_ goal: Goal, _ answer: inout Answer, rounds: UInt64) {
-    guard !isOver(goal), !isClosed(goal, answer) else { return }
+  /// `earlier` is how far the search came before, and the answer how far it has come now.
+  @discardableResult
+  func improve(
+    _ goal: Goal,
+    _ answer: inout Answer,
+    rounds: UInt64,
+    after earlier: Walked? = nil
+  ) -> Walked? {
+    guard !isOver(goal), !isClosed(goal, answer) else { return earlier }
     let isBrief = rounds == 1
     let costs = reducedCosts(goal, answer)
     let proposals = Proposals(program, reducedCost: costs, shares: answer.shares)
-    guard !proposals.isEmpty else { return }
+    guard !proposals.isEmpty else { return earlier }
     let start = ExchangeState(program, components, choice: answer.choice)
     let caps = goal.caps.map { (level: $0.level, value: max($0.value, start.values[$0.level])) }
     let aim = LocalSearch.Goal(weights: tieBreaking(goal), caps: caps)
-    if let rounded = self.rounded(answer.shares, near: answer.choice, proposals) {
+    if earlier == nil, let rounded = self.rounded(answer.shares, near: answer.choice, proposals) {
       take(rounded, goal, &answer, breaksTies: false)
       report(.searching, goal, answer)
     }
-    var steps = drawsOfFirstWalks(goal) * max(20, proposals.count)
-    let warmth = heat(of: goal) * (isMended(goal) ? Self.heatOfMending : 1)
-    var round: UInt64 = 0
-    let rounded = answer.choice
-    var walks = Self.firstWalks
-    while !isOver(goal), !isClosed(goal, answer), round < rounds {
-      let began = clock.used
-      let from = ExchangeState(program, components, choice: answer.choice)
-      // What a short walk got wrong a longer one from there seldom mends.
-      let afresh = round == 1 ? ExchangeState(program, components, choice: rounded) : from
-      let tasks = walks.enumerated().map { position, walk in
-        (
-          schedule: LocalSearch.Schedule(
-            steps: Int(Double(steps) * walk.steps),
-            hottest: warmth * Self.hottest * walk.heat,
-            coldest: warmth * Self.coldest * walk.heat,
-            dearest: heat(of: goal) * Self.hottest * walk.heat * walk.dearest
-          ), from: position == 0 ? from : afresh,
-          seed: options.seed &+ round &* 7919 &+ UInt64(position) &* 104_729
-        )
+    var walked =
+      earlier
+      ?? Walked(steps: drawsOfFirstWalks(goal) * max(20, proposals.count), rounded: answer.choice)
+    while !isOver(goal), !isClosed(goal, answer), walked.round < rounds {
+      if walked.plans.isEmpty {
+        walk(goal, aim, proposals, isBrief: isBrief, &walked, &answer)
       }
-      // The first walk is the one that pays; parts solved afterwards and later walks only mend.
-      let share = clock.share(
-        of: clock.left(of: goal.endsAt) * (isBrief ? 1 : Self.shareOfWalks),
-        tasks: tasks.count,
-        threads: options.threads
-      )
-      let runs = WorkShares(threads: options.threads).done(tasks) { [clock] walk in
-        let began = clock.seconds
-        var search = LocalSearch(from: walk.from, proposals: proposals, goal: aim, seed: walk.seed)
-        search.run(walk.schedule) { share(Double($0) * SearchClock.workOfDraw, began) }
-        return (cost: search.bestCost, choice: search.bestChoice, steps: search.steps)
-      }
-      clock.charge(runs.reduce(0) { $0 + Double($1.steps) } * SearchClock.workOfDraw)
-      if let best = runs.min(by: { $0.cost < $1.cost }) {
-        take(best.choice, goal, &answer, breaksTies: round == 0)
-      }
-      report(.searching, goal, answer)
-      let walked = clock.used - began
-      if !isBrief, !isMended(goal) {
-        solveCores(goal, costs, runs.map(\.choice), round: round, &answer)
-      }
-      let dearest = dearest(goal, answer)
-      walks = [
-        (heat: 1.0, dearest: dearest, steps: 1.0), (heat: 0.5, dearest: dearest, steps: 1.0),
-      ]
+      if !isBrief, !isMended(goal) { solveCores(goal, costs, &walked, &answer) }
+      // Who goes on from here has these plans to begin with.
+      if isOver(goal) { break }
+      walked.dearest = dearest(goal, answer)
+      let steps = walked.steps
       let more = max(steps, min(steps * 4, Self.mostSteps * max(20, proposals.count), 2_000_000))
-      let next = walked * Double(more) / Double(steps)
-      steps = more
+      let next = walked.seconds * Double(more) / Double(steps)
       // Walks find more than parts do as long as there is time for some.
       let isLate = next > clock.left(of: goal.endsAt) * Self.shareOfNextWalks
-      let isWalked = isMended(goal) || isLate || round + 1 >= Self.roundsOfWalks
+      let isWalked = isMended(goal) || isLate || walked.round + 1 >= Self.roundsOfWalks
       if !isBrief, !answer.shares.isEmpty, isWalked {
-        solveParts(goal, costs, towards: answer.shares, &answer, seed: options.seed &+ round)
+        let seed = options.seed &+ walked.round
+        solveParts(goal, costs, towards: answer.shares, &answer, seed: seed)
+        if isOver(goal) { break }
       }
-      round += 1
+      walked.begin(withSteps: more)
     }
-  }
-
-  /// Draws of each of the first walks for everybody with a choice.
-  ///
-  /// A short walk is enough where the exact model follows or an earlier plan is mended, and it
-  /// already gives a plan that somebody in a hurry can take. At the first of several levels cores, to
-  /// which it matters little what walks found, bring more in the same time: on 1,500 people 614.5
-  /// after 13 seconds with 50 draws, after 18 with 100; the later levels have use for the rest.
-  private func drawsOfFirstWalks(_ goal: Goal) -> Int {
-    if isMended(goal) { return 40 }
-    return goal.level == .curriculum && !isSmall ? 50 : 100
+    return walked
   }
 
   /// Solves parts of the plan until time is up or parts of every size were solved in vain.
@@ -132,9 +96,6 @@ extension LevelSearch {
     }
   }
 
-  /// The part of a level's time that a round of walks may take where parts are solved afterwards.
-  private static let shareOfWalks = 0.5
-
   /// Rounds of walks before parts are solved after each; fewer where the next would take more than
   /// a share of the time that is left.
   private static let roundsOfWalks: UInt64 = 4
@@ -144,38 +105,6 @@ extension LevelSearch {
   ///
   /// On 1,500 people longer walks come no further than several of these.
   private static let mostSteps = 400
-
-  /// How hot a walk is, what a change may cost at the prices of the bound, as a part of the greatest
-  /// heat, and the draws it has, as a part of the round's.
-  ///
-  /// Where the prices say almost all, walks that only look at what costs next to nothing come much
-  /// further in the same time (1,500 people); where the relaxed program is weak they miss too much
-  /// (Nueva Vizcaya). The first round tries both, the first way twice, because some walks miss an
-  /// opening for good; how far its plan is from the bound then says how much the prices know.
-  private static let firstWalks = [
-    (heat: 1.0, dearest: leastDearest, steps: 1.0),
-    (heat: 0.5, dearest: leastDearest, steps: 1.0),
-    (heat: 1.0, dearest: mostDearest, steps: 0.25),
-  ]
-  private static let leastDearest = 0.05
-  private static let mostDearest = 0.7
-  private static let dearestOfGap = 25.0
-
-  private func dearest(_ goal: Goal, _ answer: Answer) -> Double {
-    let gap = figures(goal, answer).gap
-    return min(Self.mostDearest, max(Self.leastDearest, Self.dearestOfGap * gap))
-  }
-
-  /// How hot walks are, as parts of ``heat(of:)``.
-  ///
-  /// Walks along the relaxed optimum begin near a good plan: a hotter start only loses it (measured
-  /// on the real districts and on generated ones, from 1 down to 0.005).
-  private static let hottest = 0.015
-  private static let coldest = 0.000_15
-  /// And where an earlier plan is mended, as a part of that: next to none, because what is wrong lies
-  /// in few places and warmth takes apart what the later levels had (in the county after one new
-  /// decision level 2 went from 168 to 195 while level 1 was mended, and it took 25 seconds back).
-  private static let heatOfMending = 0.001
 
   /// The relaxed optimum's most likely choices, mended until they keep every hard row, where need be
   /// by choices that are `kept`; nil where there is no relaxed optimum.
@@ -226,14 +155,5 @@ extension LevelSearch {
     else { return }
     answer.value = value
     answer.choice = choice
-  }
-
-  /// The heat at which a change that costs about one person's teaching is often accepted.
-  private func heat(of goal: Goal) -> Double {
-    switch goal.level {
-    case .curriculum, nil: 12 * goal.weights.curriculum
-    case .staffing: 1.5
-    case .burden: 1.5
-    }
   }
 }

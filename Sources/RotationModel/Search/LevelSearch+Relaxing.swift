@@ -15,9 +15,9 @@ extension LevelSearch {
   ///
   /// Only within caps: there a walk of prices ends far below the linear program (800 people, third level:
   /// 439 of 452 in its time, with cuts 454), elsewhere it comes as far in less time.
-  /// A second program tells more about what is likely than the walk does, where there is time for cores
-  /// after it; of 24 seconds on the bundled county it would take what they need. The last level has no
-  /// ties to break.
+  /// A second program, with ties broken, is the better start for the next level, where there is time for
+  /// cores after it; of 24 seconds on the bundled county it would take what they need. The last level has
+  /// no ties to break.
   func relaxing(_ goal: Goal) -> Relaxing? {
     guard !isSmall, !goal.caps.isEmpty, !isMended(goal) else { return nil }
     let least = RelaxedDistrict.leastWork(of: program)
@@ -43,9 +43,9 @@ extension LevelSearch {
   private static let leastShare = 0.01
 
   /// Solves the relaxed program of the whole district for its bound and, side by side, another one, or
-  /// looks for plans.
-  func relax(_ goal: Goal, _ relaxing: Relaxing, _ answer: inout Answer) {
-    guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer) else { return }
+  /// looks for plans; how far that has come.
+  func relax(_ goal: Goal, _ relaxing: Relaxing, _ answer: inout Answer) -> Walked? {
+    guard !answer.shares.isEmpty, !isOver(goal), !isClosed(goal, answer) else { return nil }
     let state = ExchangeState(program, components, choice: answer.choice, teaches: false)
     let taught = taught(in: state)
     let values = state.values + taught.reduce(LevelValues(), +)
@@ -61,6 +61,7 @@ extension LevelSearch {
     let found: RelaxedDistrict.Answer?
     // What says which moves are likely from now on.
     var telling: RelaxedDistrict.Answer?
+    var walked: Walked?
     switch relaxing {
     case .ties:
       let ties = RelaxedDistrict(
@@ -73,11 +74,17 @@ extension LevelSearch {
       clock.charge((found?.work ?? 0) + (telling?.work ?? 0))
     case .search:
       let used: Double
-      (found, used) = work.done(aside: { solve(relaxed) }) {
-        improve(goal, &answer, apart: most)
-      }
+      let ending = CancellationFlag()
+      (found, (walked, used)) = work.done(
+        aside: { [clock] in
+          // When the program ends depends on the machine, which counted work must not.
+          defer { if !clock.countsWork { ending.cancel() } }
+          return solve(relaxed)
+        },
+        { improve(goal, &answer, apart: most, ending) }
+      )
       clock.charge((found?.work ?? 0) + used)
-      if goal.level == .burden { telling = found }
+      telling = found
     }
     if let bound = found?.bound {
       let outside = values.weighed(goal.weights) - part.standing.weighed(goal.weights)
@@ -85,17 +92,27 @@ extension LevelSearch {
     }
     if let telling, !telling.shares.isEmpty {
       answer.shares = part.shares(telling.shares, in: state)
+      // Other moves are likely now, so cores are others too.
+      walked?.cores = []
+      walked?.looks = 0
     }
     report(.pricing, goal, answer)
+    return walked
   }
 
-  /// Improves a plan beside something else within so many core-seconds; what it took of them.
-  private func improve(_ goal: Goal, _ answer: inout Answer, apart most: Double) -> Double {
-    let search = apart(threads: max(1, options.threads - 1))
+  /// Improves a plan beside something else within so many core-seconds or until that ends: how far it
+  /// came, and what it took of them.
+  private func improve(
+    _ goal: Goal,
+    _ answer: inout Answer,
+    apart most: Double,
+    _ ending: CancellationFlag
+  ) -> (Walked?, Double) {
+    let search = apart(threads: max(1, options.threads - 1), ending: ending)
     let began = search.clock.used
     var goal = goal
     goal.endsAt = min(goal.endsAt, (began + most) / search.clock.limit)
-    search.improve(goal, &answer, rounds: .max)
-    return search.clock.used - began
+    let walked = search.improve(goal, &answer, rounds: .max)
+    return (walked, search.clock.used - began)
   }
 }

@@ -26,9 +26,9 @@ struct RelaxedDistrict: Sendable {
   /// Whether cuts raise the bound; without them shares are there sooner.
   var cuts = true
 
-  /// What two rounds of cuts must bring for another one, as a part of the bound: at the bundled county's
+  /// What a round of cuts must bring for another one, as a part of the bound: at the bundled county's
   /// second level three rounds bring nearly all there is.
-  private static let leastRise = 2e-4
+  private static let leastRise = 1e-4
   /// Cuts of a round at most.
   private static let mostCuts = 400
   /// What the program takes without cuts, as a part of the simplex method on all of it from the start.
@@ -79,8 +79,8 @@ struct RelaxedDistrict: Sendable {
   }
 
   private static func isRising(_ bounds: [Double]) -> Bool {
-    guard let last = bounds.last, bounds.count > 2 else { return true }
-    return last - bounds[bounds.count - 3] > leastRise * max(1, abs(last))
+    guard let last = bounds.last, bounds.count > 1 else { return true }
+    return last - bounds[bounds.count - 2] > leastRise * max(1, abs(last))
   }
 }
 

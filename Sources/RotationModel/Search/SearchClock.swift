@@ -38,6 +38,9 @@ struct SearchClock: Sendable {
     return apart
   }
 
+  /// Whether it is counted work that limits the run, so that nothing may depend on seconds.
+  var countsWork: Bool { counted != nil }
+
   /// What is used of the limit.
   var used: Double { counted?.value ?? seconds }
 
