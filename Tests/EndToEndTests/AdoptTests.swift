@@ -109,6 +109,15 @@ extension EndToEnd {
       let edit: @Sendable (PlanFolder) throws -> Void
     }
 
+    /// A record whose staffing level has a bound far below its value.
+    ///
+    /// What follows from the bound would be counted again, so it goes.
+    private static func widened(_ text: String) -> String {
+      let level = /("name": "staffing",\s*"value": [-0-9.e]+,\s*"bound": )[-0-9.e]+/
+      let derived = /("bound": -100),\s*"gap_absolute": [-0-9.e]+,\s*"gap": [-0-9.e]+/
+      return text.replacing(level) { "\($0.1)-100" }.replacing(derived) { $0.1 }
+    }
+
     static let changes = [
       Change(testDescription: "a rule is broken", status: 4, says: "breaks a rule") {
         try $0.rewrite("assignments.csv") {
@@ -125,12 +134,10 @@ extension EndToEnd {
         try $0.editRecord { $0.replacing(/("teachers\.csv": "sha256:)..../) { "\($0.1)0000" } }
       },
       Change(testDescription: "a level is not within its gap", status: 5, says: "staffing") {
-        try $0.editRecord { text in
-          // What follows from the bound would be counted again, so it goes.
-          let level = /("name": "staffing",\s*"value": [-0-9.e]+,\s*"bound": )[-0-9.e]+/
-          let derived = /("bound": -100),\s*"gap_absolute": [-0-9.e]+,\s*"gap": [-0-9.e]+/
-          return text.replacing(level) { "\($0.1)-100" }.replacing(derived) { $0.1 }
-        }
+        try $0.editRecord { widened($0).replacing("\"optimal\"", with: "\"feasible\"") }
+      },
+      Change(testDescription: "it is called optimal all the same", status: 4, says: "status") {
+        try $0.editRecord(widened)
       },
       Change(testDescription: "the gap is not known", status: 5, says: "--gap curriculum=0.005") {
         try $0.editRecord { $0.replacing("\"gap\": \"", with: "\"gop\": \"") }
