@@ -69,11 +69,6 @@ enum InputTable {
     guard let workbook = input.workbook else {
       return Diagnostic(.error, .missingFile, at: .init(file: input.path(of: fileName)))
     }
-    return Diagnostic(
-      .error,
-      .missingFile,
-      at: .init(file: workbook.path),
-      details: ["sheet", table.english] + (table.chinese.map { [$0] } ?? [])
-    )
+    return workbook.missing(table)
   }
 }

@@ -38,15 +38,7 @@ struct InputWorkbook {
     let found = named.isEmpty ? shown.map(SheetCells.init) : named
     switch (found.count, named.count) {
     case (1, _): return found[0]
-    case (_, 0):
-      context.add(
-        Diagnostic(
-          .error,
-          .missingFile,
-          at: .init(file: path),
-          details: ["sheet", table.english] + (table.chinese.map { [$0] } ?? [])
-        )
-      )
+    case (_, 0): context.add(missing(table))
     default:
       context.add(
         Diagnostic(
@@ -58,6 +50,16 @@ struct InputWorkbook {
       )
     }
     return nil
+  }
+
+  /// What says that no sheet holds a table.
+  func missing(_ table: TableName) -> Diagnostic {
+    Diagnostic(
+      .error,
+      .missingFile,
+      at: .init(file: path),
+      details: ["sheet", table.english] + (table.chinese.map { [$0] } ?? [])
+    )
   }
 
   /// The sheets that show something beside explanations.

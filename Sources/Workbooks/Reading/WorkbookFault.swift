@@ -2,7 +2,7 @@
 ///
 /// It carries data only; what a person reads is made where the language is known.
 public enum WorkbookFault: Error, Hashable, Sendable {
-  /// The file is missing or may not be read.
+  /// The file may not be read.
   case unreadableFile
   /// There is no file of that name.
   case missingFile

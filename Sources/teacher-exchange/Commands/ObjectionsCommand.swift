@@ -9,11 +9,11 @@ struct ObjectionsCommand: ParsableCommand {
     commandName: "objections",
     abstract: "Answers a list of objections, alone and together. 批量答复异议。",
     discussion: """
-      The list is a table (.csv, .tsv, .xlsx) with the columns teacher, wants (stay, avoid or move),
-      school, granted (yes, no, blank) and reason. Each is answered as if it were the
-      only one. Then those that the office grants, and of the blank ones those that
-      cost nothing at levels 1 and 2 beside them, are granted together; --output
-      writes them as decisions of a scenario that extends the one given.
+      The list is a table (.csv, .tsv or .xlsx) with the columns teacher, wants (stay,
+      avoid or move), school, granted (yes, no, blank) and reason. Each is answered as
+      if it were the only one. Then those that the office grants, and of the blank ones
+      those that cost nothing at levels 1 and 2 beside them, are granted together;
+      --output writes them as decisions of a scenario that extends the one given.
       名单各列：工号、诉求（留任、不去、去）、学校、是否同意、原因。
 
         teacher-exchange objections Scenarios/yunxi-county Plans/a objections.csv
