@@ -130,7 +130,7 @@ extension MoveRow {
 
 extension Move {
   /// The move as that of the candidate at another position.
-  fileprivate func by(_ candidate: Int) -> Move {
+  func by(_ candidate: Int) -> Move {
     Move(candidate: candidate, place: place, staffingCost: staffingCost, burdenCost: burdenCost)
   }
 }

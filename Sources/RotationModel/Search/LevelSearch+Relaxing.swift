@@ -53,7 +53,12 @@ extension LevelSearch {
     let caps = part.caps(goal.caps, of: values)
     let likely = part.moves(likelyBy: answer.shares, atLeast: Self.leastShare)
     let most = time(of: relaxing, goal)
-    let relaxed = RelaxedDistrict(solver: solver, weights: goal.weights, clock: clock)
+    let relaxed = RelaxedDistrict(
+      solver: solver,
+      weights: goal.weights,
+      clock: clock,
+      leastCurriculum: leastCurriculum(goal)
+    )
     let work = WorkShares(threads: options.threads)
     let solve: @Sendable (RelaxedDistrict) -> RelaxedDistrict.Answer? = {
       $0.solve(part, caps: caps, likely: likely, within: most)
@@ -68,6 +73,7 @@ extension LevelSearch {
         solver: solver,
         weights: tieBreaking(goal),
         clock: clock,
+        leastCurriculum: relaxed.leastCurriculum,
         cuts: false
       )
       (telling, found) = work.done(aside: { solve(ties) }) { solve(relaxed) }

@@ -39,6 +39,7 @@ struct LevelSearch {
   let components: TeachingComponents
   let kinds: PlaceTypes
   let bundles: RowBundles
+  let blocks: [PricedBlock]
   let solver: any MIPSolver & LPSolver
   let teaching: TeachingSolver
   private(set) var options: PlanningOptions
@@ -53,12 +54,12 @@ struct LevelSearch {
   /// Passes that raise the bound before local search begins, as far as there is time.
   ///
   /// The price on a cap moves all others of its level, so that a walk with caps has further to go: on
-  /// the bundled county the second level came to 158.6 after 1,500 passes, to 159.5 after 4,000 and to
-  /// 159.8 after 8,000, where the linear program gives 160.3; on 800 people to 64.1, 65.4 and 66.0 of
-  /// 66.2. Where the relaxed program of the whole district is solved it does better than that, and the
+  /// the bundled county the second level came to 157.5 after 800 passes, to 159.3 after 2,500 and to
+  /// 159.8 after 8,000, where the linear program gives 160.3; on 3,000 people to 293.5, 302.9 and 302.6.
+  /// Where the relaxed program of the whole district is solved it does better than that, and the
   /// walk only has to say what is likely: 800 passes do as well as 1,500, a second sooner.
   private func pricingPasses(_ goal: Goal, relaxes: Bool) -> Int {
-    isSmall ? 300 : relaxes ? 800 : goal.caps.isEmpty ? 1_500 : 8_000
+    isSmall ? 300 : relaxes ? 800 : goal.caps.isEmpty ? 1_500 : 3_000
   }
   /// The same where an earlier plan is mended, whose prices are known.
   private static let passesOfMending = 300

@@ -129,6 +129,7 @@ struct PlanningRun {
       components: components,
       kinds: PlaceTypes(program),
       bundles: RowBundles(program),
+      blocks: PricedBlock.all(of: program),
       solver: solver,
       teaching: TeachingSolver(program, components, solver: solver),
       options: options,

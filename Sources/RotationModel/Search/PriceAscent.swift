@@ -56,8 +56,6 @@ struct PriceAscent {
   /// The part of a running mean of forces that stays from pass to pass, at the first and last stride.
   private static let firstMemory = 0.9
   private static let lastMemory = 0.98
-  /// How much further the logarithms of prices on caps go than other prices within their ranges.
-  private static let capStride = 3.0
   /// How dear a hard row becomes at most, as a part of all that one person may teach.
   private static let dearestRow = 0.3
 
@@ -221,7 +219,7 @@ struct PriceAscent {
         &capDrift[position],
         &capSize[position],
         force: (level - cap.value) / max(1, cap.value),
-        stride: stride * Self.capStride,
+        stride: stride,
         memory: memory
       )
       return exp(growth)

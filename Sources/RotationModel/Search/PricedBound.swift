@@ -125,25 +125,36 @@ struct PricedBound {
     var bound = 0.0
     var choice = [Int32](repeating: -1, count: range.count)
     for position in range {
-      let candidate = program.candidates[position]
-      // What all moves have in common is not worth a look at each.
-      let common = bundled[Int(bundles.ofCandidate[position])]
-      var best = Double.infinity
-      if candidate.mayStay, kinds.ofHome[position] >= 0 {
-        best = -worth[Int(kinds.ofHome[position])] - common
-      }
-      for move in candidate.moves {
-        let cost =
-          costs[move] + bundled[Int(bundles.ofMove[move])] - worth[Int(kinds.ofMove[move])]
-        if cost < best {
-          best = cost
-          choice[position - range.lowerBound] = Int32(move)
-        }
-      }
+      let cheapest = cheapest(of: position, worth: worth, bundled: bundled)
+      choice[position - range.lowerBound] = cheapest.choice
       // Somebody without any place makes the program infeasible; the explanation tells that.
-      if best < .infinity { bound += best + common }
+      if cheapest.cost < .infinity { bound += cheapest.cost }
     }
     return (bound, choice)
+  }
+
+  /// The cheapest place of a candidate and what it costs; ∞ where there is none.
+  @inline(__always)
+  private func cheapest(of position: Int, worth: [Double], bundled: [Double])
+    -> (cost: Double, choice: Int32)
+  {
+    let candidate = program.candidates[position]
+    // What all moves have in common is not worth a look at each.
+    let common = bundled[Int(bundles.ofCandidate[position])]
+    var choice: Int32 = -1
+    var best = Double.infinity
+    if candidate.mayStay, kinds.ofHome[position] >= 0 {
+      best = -worth[Int(kinds.ofHome[position])] - common
+    }
+    for move in candidate.moves {
+      let cost =
+        costs[move] + bundled[Int(bundles.ofMove[move])] - worth[Int(kinds.ofMove[move])]
+      if cost < best {
+        best = cost
+        choice = Int32(move)
+      }
+    }
+    return (best + common, choice)
   }
 
   private func collect(
@@ -220,6 +231,32 @@ extension PricedBound {
 }
 
 extension PricedBound {
+  /// What the cheapest place of each candidate costs at prices; 0 where there is none.
+  func costs(at prices: PriceList) -> [Double] {
+    let worth = worth.values(at: worth.offers(at: prices, shares), shares)
+    let bundled = bundles.costs(at: prices.row)
+    return program.candidates.indices.map {
+      let cheapest = cheapest(of: $0, worth: worth, bundled: bundled)
+      return cheapest.cost < .infinity ? cheapest.cost : 0
+    }
+  }
+
+  /// What people, offerings and rows of a block come to in the bound at prices, one by one.
+  ///
+  /// `costs` are those of each candidate at the prices.
+  func value(of block: PricedBlock, costs: [Double], at prices: PriceList) -> Double {
+    let people = block.candidates.reduce(0) { $0 + costs[$1] }
+    let offerings = block.offerings.reduce(0) {
+      let facts = program.facts.offerings[$1]
+      return $0 + prices.cover[$1] * facts.required + prices.open[$1] * facts.opening
+    }
+    let rows = block.rows.reduce(0) {
+      let row = program.bounds[$1]
+      return $0 + row.leastCost(at: prices.row[$1], weight: weights[row.level])
+    }
+    return people + offerings + rows
+  }
+
   /// What each move costs more than the present place at the prices; lower is better.
   func reducedCosts(_ prices: PriceList) -> [Double] {
     let worth = worth.values(at: worth.offers(at: prices, shares), shares)

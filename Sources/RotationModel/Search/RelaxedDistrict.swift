@@ -23,6 +23,8 @@ struct RelaxedDistrict: Sendable {
   /// What is minimised.
   let weights: LevelWeights
   let clock: SearchClock
+  /// What some offerings come to at the first level at least.
+  var leastCurriculum: [LeastCurriculum] = []
   /// Whether cuts raise the bound; without them shares are there sooner.
   var cuts = true
 
@@ -61,6 +63,7 @@ struct RelaxedDistrict: Sendable {
     let builder = ReferenceBuilder(part.program, offerings: part.offerings)
     var model = builder.model(weights: weights, caps: caps)
     TighteningRows(builder).add(to: &model)
+    for least in leastCurriculum { least.add(to: &model, of: builder) }
     guard let program = try? ValidatedProgram(model),
       Self.workOfAll * SearchClock.work(ofSimplexOn: program) <= most
     else { return nil }
