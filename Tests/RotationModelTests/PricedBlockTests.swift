@@ -117,6 +117,15 @@ import Testing
       )
       let leasts = run.search(over: run.program, isSilent: true).leastCurriculum(goal)
       said += leasts.count
+      // Only what whole people say and shares of them do not is said.
+      for block in PricedBlock.all(of: run.program) {
+        guard let least = leasts.first(where: { $0.offerings == block.offerings }) else { continue }
+        let model = block.model(at: PriceList(run.program), .only(.curriculum))
+        let shares = try GLPKSolver().withLPSession(ValidatedProgram(model), SolveOptions()) {
+          try $0.solveLP() == .optimal ? try $0.objective() : .infinity
+        }
+        #expect(shares < least.value, "seed \(seed)")
+      }
       let builder = ReferenceBuilder(run.program)
       let model = builder.model(objective: .level(.curriculum))
       guard !leasts.isEmpty, let optimum = try Self.least(model) else { continue }

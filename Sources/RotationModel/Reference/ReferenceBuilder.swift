@@ -49,14 +49,17 @@ struct ReferenceBuilder {
     result.objectiveConstant += program.constant.weighed(weights)
     for cap in caps {
       result.addRow(
-        costs.lazy.filter { $0.level == cap.level }.map {
-          LinearExpression.Term($0.variable, $0.cost)
-        },
+        terms(of: cap.level),
         upper: cap.value - program.constant[cap.level],
         label: "cap \(cap.level.rawValue)"
       )
     }
     return result
+  }
+
+  /// What a level counts: each of its variables with what one unit costs.
+  func terms(of level: Level) -> [LinearExpression.Term] {
+    costs.filter { $0.level == level }.map { LinearExpression.Term($0.variable, $0.cost) }
   }
 
   private mutating func addMoves() {

@@ -12,21 +12,12 @@ struct LeastCurriculum: Sendable {
 
   /// Adds the row that says so to a model made by the builder, which must have all the offerings.
   func add(to model: inout LinearModel, of builder: ReferenceBuilder) {
-    let facts = builder.program.facts
-    let policy = facts.problem.policy
     let inside = Set(offerings)
-    let uncovered = builder.teaching.uncovered.filter { inside.contains($0.offering) }.map {
-      LinearExpression.Term(
-        $0.variable,
-        policy.weight(of: .uncovered) * UncoveredPeriods.cost(at: facts.offerings[$0.offering])
-      )
-    }
-    let missing = builder.teaching.missing.filter { inside.contains($0.offering) }.map {
-      LinearExpression.Term(
-        $0.variable,
-        policy.weight(of: .missing) * MissingOfferings.cost(of: facts.offerings[$0.offering])
-      )
-    }
-    model.addRow(uncovered + missing, lower: value)
+    let variables = Set(
+      (builder.teaching.uncovered + builder.teaching.missing)
+        .filter { inside.contains($0.offering) }.map(\.variable)
+    )
+    let terms = builder.terms(of: .curriculum).filter { variables.contains($0.variable) }
+    model.addRow(terms, lower: value)
   }
 }

@@ -32,15 +32,14 @@ extension LevelSearch {
     return leastValues(goal, at: prices, weights).compactMap { found in
       // A row that shares of people keep anyway only changes which cuts are found.
       guard found.value > 0,
-        found.value > relaxedValue(of: found.block.model(at: prices, weights))
+        found.value > relaxedValue(of: found.program)
       else { return nil }
       return LeastCurriculum(offerings: found.block.offerings, value: found.value)
     }
   }
 
   /// What shares of people come to in a block's program; ∞ where that is not known.
-  private func relaxedValue(of model: LinearModel) -> Double {
-    guard let program = try? ValidatedProgram(model) else { return .infinity }
+  private func relaxedValue(of program: ValidatedProgram) -> Double {
     var options = SolveOptions()
     options.cancellation = clock.cancellation
     clock.charge(SearchClock.work(ofSimplexOn: program))
@@ -56,7 +55,7 @@ extension LevelSearch {
     _ goal: Goal,
     at prices: PriceList,
     _ weights: LevelWeights
-  ) -> [(block: PricedBlock, value: Double)] {
+  ) -> [(block: PricedBlock, program: ValidatedProgram, value: Double)] {
     let granted = clock.left(of: goal.endsAt) * Self.shareOfBlocks
     var left = granted
     var tasks: [(block: PricedBlock, program: ValidatedProgram)] = []
@@ -71,10 +70,11 @@ extension LevelSearch {
     let most = granted * Self.shareOfTree
     let found = WorkShares(threads: options.threads).done(tasks) { [clock, solver] task in
       let least = Self.leastValue(of: task.program, solver, clock, within: most)
-      return (block: task.block, value: least.value, work: least.work)
+      let value = least.value - Self.tolerance * max(1, abs(least.value))
+      return (block: task.block, program: task.program, value: value, work: least.work)
     }
     clock.charge(found.reduce(0) { $0 + $1.work })
-    return found.map { ($0.block, $0.value - Self.tolerance * max(1, abs($0.value))) }
+    return found.map { ($0.block, $0.program, $0.value) }
   }
 
   private static func work(of program: ValidatedProgram, nodes: Int) -> Double {

@@ -5,7 +5,7 @@ extension LevelSearch {
   /// where it has few passes to get anywhere, because the price on a cap is far from where it begins,
   /// and no linear program goes on from there.
   ///
-  /// With 800 passes the second level of 1,500, 3,000 and 6,000 people came to 132, 283 and 517 with
+  /// With 700 or 800 passes the second level of 1,500, 3,000 and 6,000 people came to 132, 283 and 517 with
   /// 0.01 and to 144, 294 and 582 with 0.02; with 2,500 passes 0.01 is better in all of them.
   private func widestOfKnown(_ goal: Goal, passes: Int) -> Double {
     let isNear = isMended(goal) || relaxing(goal) != nil
